@@ -1,0 +1,87 @@
+package org.lanewarp;
+
+import java.util.Arrays;
+
+/** The little linear algebra that the transforms share. */
+final class Matrices {
+
+  private Matrices() {}
+
+  static void checkFinite(double... coefficients) {
+    for (double m : coefficients) {
+      if (!Double.isFinite(m)) {
+        throw new IllegalArgumentException(
+            "matrix "
+                + Arrays.toString(coefficients)
+                + " has the coefficient "
+                + m
+                + "; all must be finite");
+      }
+    }
+  }
+
+  static void checkPoints(double[] from, double[] to, int pairs) {
+    for (double[] points : new double[][] {from, to}) {
+      if (points.length != 2 * pairs) {
+        throw new IllegalArgumentException(
+            points.length + " numbers given; " + pairs + " points need " + 2 * pairs);
+      }
+      for (double p : points) {
+        if (!Double.isFinite(p)) {
+          throw new IllegalArgumentException(
+              "points " + points(points) + " contain " + p + "; all must be finite");
+        }
+      }
+    }
+  }
+
+  static String points(double[] p) {
+    return Arrays.toString(p);
+  }
+
+  /**
+   * Gauss-Jordan elimination with partial pivoting, in place.
+   *
+   * @param system n rows of n coefficients followed by the right-hand sides
+   * @return row i holds the i-th unknown for each right-hand side
+   */
+  static double[][] solve(double[][] system, int rightHandSides, String singular) {
+    int n = system.length;
+    double largest = 0;
+    for (double[] row : system) {
+      for (int c = 0; c < n; c++) {
+        largest = Math.max(largest, Math.abs(row[c]));
+      }
+    }
+    for (int k = 0; k < n; k++) {
+      int pivot = k;
+      for (int r = k + 1; r < n; r++) {
+        if (Math.abs(system[r][k]) > Math.abs(system[pivot][k])) {
+          pivot = r;
+        }
+      }
+      double[] p = system[pivot];
+      system[pivot] = system[k];
+      system[k] = p;
+      if (!(Math.abs(p[k]) > 1e-14 * largest)) {
+        throw new IllegalArgumentException(singular);
+      }
+      for (int c = n + rightHandSides - 1; c >= k; c--) {
+        p[c] /= p[k];
+      }
+      for (int r = 0; r < n; r++) {
+        if (r != k) {
+          double f = system[r][k];
+          for (int c = k; c < n + rightHandSides; c++) {
+            system[r][c] -= f * p[c];
+          }
+        }
+      }
+    }
+    double[][] unknowns = new double[n][];
+    for (int i = 0; i < n; i++) {
+      unknowns[i] = Arrays.copyOfRange(system[i], n, n + rightHandSides);
+    }
+    return unknowns;
+  }
+}

@@ -1,0 +1,42 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Row.CAPACITY;
+
+import org.lanewarp.lane.Blend;
+
+/** Bicubic, u16: a word holds a sample and its right neighbour. */
+public final class BicubicPair16Scalar implements Kernel {
+
+  private final float a;
+
+  /** A kernel with Keys' parameter A. */
+  public BicubicPair16Scalar(float a) {
+    this.a = a;
+  }
+
+  @Override
+  public void run(Row row, int n, int plane) {
+    int to = plane * row.out.plane;
+    for (int i = 0; i < n; i++) {
+      float fx = row.fx[i];
+      float w0 = Blend.cubic0(a, fx);
+      float w2 = Blend.cubic2(a, fx);
+      float w3 = Blend.cubic3(a, fx);
+      float fy = row.fy[i];
+      float h0 = Blend.cubic0(a, fy);
+      float h2 = Blend.cubic2(a, fy);
+      float h3 = Blend.cubic3(a, fy);
+      float v0 = line(w0, w2, w3, row.taps, i);
+      float v1 = line(w0, w2, w3, row.taps, 2 * CAPACITY + i);
+      float v2 = line(w0, w2, w3, row.taps, 4 * CAPACITY + i);
+      float v3 = line(w0, w2, w3, row.taps, 6 * CAPACITY + i);
+      row.out.words[to + i] = Blend.saturate(Blend.cubic(h0, h2, h3, v0, v1, v2, v3), 65535);
+    }
+  }
+
+  private static float line(float w0, float w2, float w3, int[] taps, int at) {
+    int left = taps[at];
+    int right = taps[at + CAPACITY];
+    return Blend.cubic(w0, w2, w3, left & 0xffff, left >>> 16, right & 0xffff, right >>> 16);
+  }
+}

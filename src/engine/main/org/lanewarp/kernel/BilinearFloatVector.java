@@ -1,0 +1,30 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** {@link BilinearFloatScalar} in lanes. */
+public final class BilinearFloatVector implements Kernel {
+
+  @Override
+  public void run(Row row, int n, int plane) {
+    int to = plane * row.out.plane;
+    int[] taps = row.taps;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector p00 = IntVector.fromArray(INT, taps, i).reinterpretAsFloats();
+      FloatVector p01 = IntVector.fromArray(INT, taps, CAPACITY + i).reinterpretAsFloats();
+      FloatVector p10 = IntVector.fromArray(INT, taps, 2 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector p11 = IntVector.fromArray(INT, taps, 3 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector fx = FloatVector.fromArray(FLOAT, row.fx, i);
+      FloatVector top = fx.fma(p01.sub(p00), p00);
+      FloatVector bottom = fx.fma(p11.sub(p10), p10);
+      FloatVector v = FloatVector.fromArray(FLOAT, row.fy, i).fma(bottom.sub(top), top);
+      v.reinterpretAsInts().intoArray(row.out.words, to + i);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** {@link BilinearPair16Scalar} in lanes. */
+public final class BilinearPair16Vector implements Kernel {
+
+  @Override
+  public void run(Row row, int n, int plane) {
+    int to = plane * row.out.plane;
+    int[] taps = row.taps;
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector upper = IntVector.fromArray(INT, taps, i);
+      IntVector lower = IntVector.fromArray(INT, taps, CAPACITY + i);
+      FloatVector p00 = (FloatVector) upper.and(0xffff).convert(I2F, 0);
+      FloatVector p01 = (FloatVector) upper.lanewise(LSHR, 16).convert(I2F, 0);
+      FloatVector p10 = (FloatVector) lower.and(0xffff).convert(I2F, 0);
+      FloatVector p11 = (FloatVector) lower.lanewise(LSHR, 16).convert(I2F, 0);
+      FloatVector fx = FloatVector.fromArray(FLOAT, row.fx, i);
+      FloatVector top = fx.fma(p01.sub(p00), p00);
+      FloatVector bottom = fx.fma(p11.sub(p10), p10);
+      FloatVector v = FloatVector.fromArray(FLOAT, row.fy, i).fma(bottom.sub(top), top);
+      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(row.out.words, to + i);
+    }
+  }
+}

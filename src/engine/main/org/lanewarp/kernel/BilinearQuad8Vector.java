@@ -1,0 +1,36 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** {@link BilinearQuad8Scalar} in lanes. */
+public final class BilinearQuad8Vector implements Kernel {
+
+  @Override
+  public void run(Row row, int n, int plane) {
+    run(row.taps, row.fx, row.fy, n, row.out.words);
+  }
+
+  private static void run(int[] taps, float[] fxs, float[] fys, int n, int[] out) {
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector quad = IntVector.fromArray(INT, taps, i);
+      FloatVector p00 = (FloatVector) quad.and(255).convert(I2F, 0);
+      FloatVector p01 = (FloatVector) quad.lanewise(LSHR, 8).and(255).convert(I2F, 0);
+      FloatVector p10 = (FloatVector) quad.lanewise(LSHR, 16).and(255).convert(I2F, 0);
+      FloatVector p11 = (FloatVector) quad.lanewise(LSHR, 24).convert(I2F, 0);
+      FloatVector fx = FloatVector.fromArray(FLOAT, fxs, i);
+      FloatVector top = fx.fma(p01.sub(p00), p00);
+      FloatVector bottom = fx.fma(p11.sub(p10), p10);
+      FloatVector v = FloatVector.fromArray(FLOAT, fys, i).fma(bottom.sub(top), top);
+      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(out, i);
+    }
+  }
+}

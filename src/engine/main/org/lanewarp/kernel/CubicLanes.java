@@ -1,0 +1,77 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** What the bicubic vector kernels share: the weights before, and the blend in y behind. */
+final class CubicLanes {
+
+  private CubicLanes() {}
+
+  /** Computes {@code row.weights} of both axes. */
+  static void weights(Row row, int n, float a) {
+    weights(row.fx, n, a, row.weights, 0);
+    weights(row.fy, n, a, row.weights, 3 * CAPACITY);
+  }
+
+  private static void weights(float[] fractions, int n, float a, float[] out, int at) {
+    FloatVector va = FloatVector.broadcast(FLOAT, a);
+    FloatVector minusA = FloatVector.broadcast(FLOAT, -a);
+    FloatVector third = FloatVector.broadcast(FLOAT, -(a + 2));
+    FloatVector second = FloatVector.broadcast(FLOAT, 2 * a + 3);
+    FloatVector one = FloatVector.broadcast(FLOAT, 1f);
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector f = FloatVector.fromArray(FLOAT, fractions, i);
+      FloatVector g = one.sub(f);
+      FloatVector product = va.mul(f).mul(g);
+      product.mul(g).intoArray(out, at + i);
+      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + CAPACITY + i);
+      product.mul(f).intoArray(out, at + 2 * CAPACITY + i);
+    }
+  }
+
+  /** Blends in y the four lines that begin at {@code from}, into the first line. */
+  static void columns(Row row, int n, int from) {
+    float[] lines = row.lines;
+    float[] weights = row.weights;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector v1 = FloatVector.fromArray(FLOAT, lines, from + CAPACITY + i);
+      FloatVector d0 = FloatVector.fromArray(FLOAT, lines, from + i).sub(v1);
+      FloatVector d2 = FloatVector.fromArray(FLOAT, lines, from + 2 * CAPACITY + i).sub(v1);
+      FloatVector d3 = FloatVector.fromArray(FLOAT, lines, from + 3 * CAPACITY + i).sub(v1);
+      FloatVector v = FloatVector.fromArray(FLOAT, weights, 3 * CAPACITY + i).fma(d0, v1);
+      v = FloatVector.fromArray(FLOAT, weights, 4 * CAPACITY + i).fma(d2, v);
+      v = FloatVector.fromArray(FLOAT, weights, 5 * CAPACITY + i).fma(d3, v);
+      v.intoArray(lines, from + i);
+    }
+  }
+
+  /** Rounds and saturates a line, and puts it into bits {@code shift} and up of the words. */
+  static void saturate(Row row, int from, int n, int max, int to, int shift) {
+    int[] out = row.out.words;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector v = FloatVector.fromArray(FLOAT, row.lines, from + i);
+      IntVector word = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max);
+      if (shift > 0) {
+        word = word.lanewise(LSHL, shift).or(IntVector.fromArray(INT, out, to + i));
+      }
+      word.intoArray(out, to + i);
+    }
+  }
+
+  /** Puts the bits of the first line into the words. */
+  static void bits(Row row, int n, int to) {
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector v = FloatVector.fromArray(FLOAT, row.lines, i);
+      v.reinterpretAsInts().intoArray(row.out.words, to + i);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.lanewarp.kernel;
+
+/** Finds the range that a run of coordinates spans. */
+public interface Extent {
+
+  /** No finite coordinate may reach this magnitude: 2<sup>30</sup>. */
+  float LIMIT = 0x1p30f;
+
+  /**
+   * Widens {@code range[0] … range[1]} by the coordinates, truncated towards zero.
+   *
+   * @return whether all are finite and smaller than {@link #LIMIT}; if not, range is undefined
+   */
+  boolean widen(float[] coordinates, int at, int n, int[] range);
+}

@@ -1,0 +1,21 @@
+package org.lanewarp.kernel;
+
+/** {@link Extent}, one coordinate at a time. */
+public final class ExtentScalar implements Extent {
+
+  @Override
+  public boolean widen(float[] coordinates, int at, int n, int[] range) {
+    int min = range[0];
+    int max = range[1];
+    for (int i = at; i < at + n; i++) {
+      if (!(Math.abs(coordinates[i]) < LIMIT)) {
+        return false;
+      }
+      min = Math.min(min, (int) coordinates[i]);
+      max = Math.max(max, (int) coordinates[i]);
+    }
+    range[0] = min;
+    range[1] = max;
+    return true;
+  }
+}

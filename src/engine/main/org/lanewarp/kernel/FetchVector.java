@@ -1,0 +1,63 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.INT;
+
+import jdk.incubator.vector.IntVector;
+
+/**
+ * {@link FetchScalar} in lanes. Where the samples of a vector lie in few window rows, and within a
+ * vector's width, each of those rows is loaded once and its words permuted into place; elsewhere
+ * the hardware gathers. A permutation costs a tenth of a gather on CPUs that split gathers into
+ * single loads, so up to {@link #MOST_ROWS} rows pay.
+ */
+public final class FetchVector implements Fetch {
+
+  private static final int MOST_ROWS = 8;
+
+  /** Rounding of coordinates cannot move a sample farther than this. */
+  private static final double SLACK = 1e-3;
+
+  @Override
+  public void fetch(Window w, int plane, Row row, int n, Taps taps, int[] to, int at) {
+    int rows = sweepRows(row.advanceX, row.advanceY);
+    int out = at;
+    for (int r = 0; r < taps.rows().length; r++) {
+      int from = plane * w.plane + taps.rows()[r] * w.stride;
+      boolean two =
+          rows > 0 && r + 1 < taps.rows().length && taps.rows()[r + 1] == taps.rows()[r] + 1;
+      for (int c : taps.columns()) {
+        if (two) {
+          int below = out + taps.columns().length * Row.CAPACITY;
+          SweepLanes.two(w, from + c, rows, row, n, to, out, below);
+        } else if (rows > 0) {
+          SweepLanes.one(w, from + c, rows, row, n, to, out);
+        } else {
+          gather(w.words, from + c, row.index, n, to, out);
+        }
+        out += Row.CAPACITY;
+      }
+      if (two) {
+        r++;
+        out += taps.columns().length * Row.CAPACITY;
+      }
+    }
+  }
+
+  private static void gather(int[] words, int from, int[] index, int n, int[] to, int at) {
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector.fromArray(INT, words, from, index, i).intoArray(to, at + i);
+    }
+  }
+
+  /** Window rows that the samples of any vector span, or 0 if sweeping them is not possible. */
+  private static int sweepRows(double advanceX, double advanceY) {
+    double x = Math.abs(advanceX);
+    double y = Math.abs(advanceY);
+    if (!(x <= 1 - SLACK || x == 1) || !(y <= 1)) {
+      return 0;
+    }
+    int rows = y == 0 ? 1 : (int) Math.ceil((COUNT - 1) * y + SLACK) + 1;
+    return rows <= MOST_ROWS ? rows : 0;
+  }
+}

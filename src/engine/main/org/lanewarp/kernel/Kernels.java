@@ -1,0 +1,92 @@
+package org.lanewarp.kernel;
+
+import org.lanewarp.Interpolation;
+import org.lanewarp.PixelType;
+
+/**
+ * The one place that chooses between twins. A new kernel is a Scalar and a Vector class beside each
+ * other, and a line here.
+ */
+public final class Kernels {
+
+  private final boolean vector;
+
+  private Kernels(boolean vector) {
+    this.vector = vector;
+  }
+
+  /** The kernels of the vector engine, or of the scalar one. */
+  public static Kernels of(boolean vector) {
+    return new Kernels(vector);
+  }
+
+  /**
+   * The blending kernel, or null for nearest, where the fetched word is the value.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  public Kernel sampler(Interpolation interpolation, PixelType type, int channels, float a) {
+    return switch (interpolation) {
+      case NEAREST -> null;
+      case BILINEAR -> bilinear(type, channels);
+      case BICUBIC -> bicubic(type, channels, a);
+    };
+  }
+
+  private Kernel bilinear(PixelType type, int channels) {
+    if (type == PixelType.F32) {
+      return vector ? new BilinearFloatVector() : new BilinearFloatScalar();
+    } else if (type == PixelType.U16) {
+      return vector ? new BilinearPair16Vector() : new BilinearPair16Scalar();
+    } else if (channels == 1) {
+      return vector ? new BilinearQuad8Vector() : new BilinearQuad8Scalar();
+    }
+    return vector ? new BilinearPacked8Vector(channels) : new BilinearPacked8Scalar(channels);
+  }
+
+  private Kernel bicubic(PixelType type, int channels, float a) {
+    if (type == PixelType.F32) {
+      return vector ? new BicubicFloatVector(a) : new BicubicFloatScalar(a);
+    } else if (type == PixelType.U16) {
+      return vector ? new BicubicPair16Vector(a) : new BicubicPair16Scalar(a);
+    } else if (channels == 1) {
+      return vector ? new BicubicQuad8Vector(a) : new BicubicQuad8Scalar(a);
+    }
+    return vector ? new BicubicPacked8Vector(channels, a) : new BicubicPacked8Scalar(channels, a);
+  }
+
+  /** Linear in x alone, f32. */
+  public Kernel linearRow() {
+    return vector ? new LinearFloatVector() : new LinearFloatScalar();
+  }
+
+  /** From window words to taps. */
+  public Fetch fetch() {
+    return vector ? new FetchVector() : new FetchScalar();
+  }
+
+  /** Between images and words. */
+  public Mover mover() {
+    return vector ? new MoverVector() : new MoverScalar();
+  }
+
+  /** From coordinates to window words. */
+  public Locator locator() {
+    return vector ? new LocatorVector() : new LocatorScalar();
+  }
+
+  /** Affine coordinates. */
+  public Walk affineWalk() {
+    return vector ? new AffineWalkVector() : new AffineWalkScalar();
+  }
+
+  /** Perspective coordinates. */
+  public Walk perspectiveWalk() {
+    return vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
+  }
+
+  /** The range of a map's coordinates. */
+  public Extent extent() {
+    return vector ? new ExtentVector() : new ExtentScalar();
+  }
+}

@@ -1,0 +1,23 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** {@link LinearFloatScalar} in lanes. */
+public final class LinearFloatVector implements Kernel {
+
+  @Override
+  public void run(Row row, int n, int plane) {
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector p0 = IntVector.fromArray(INT, row.taps, i).reinterpretAsFloats();
+      FloatVector p1 = IntVector.fromArray(INT, row.taps, CAPACITY + i).reinterpretAsFloats();
+      FloatVector v = FloatVector.fromArray(FLOAT, row.fx, i).fma(p1.sub(p0), p0);
+      v.reinterpretAsInts().intoArray(row.out.words, i);
+    }
+  }
+}

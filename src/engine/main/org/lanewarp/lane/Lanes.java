@@ -1,0 +1,68 @@
+package org.lanewarp.lane;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The vector species of this JVM.
+ *
+ * <p>The system property {@code org.lanewarp.vectorBits} (128, 256 or 512) forces a width. One
+ * wider than the hardware runs in the Vector API's pure Java fallback: slow, but it lets any
+ * machine test every width.
+ */
+public final class Lanes {
+
+  /** Lanes of 32-bit integers. */
+  public static final VectorSpecies<Integer> INT;
+
+  /** Lanes of floats; as many as {@link #INT}. */
+  public static final VectorSpecies<Float> FLOAT;
+
+  /** Bytes of the same total size. */
+  public static final VectorSpecies<Byte> BYTE;
+
+  /** As many bytes as {@link #INT} has lanes, but at least eight. */
+  public static final VectorSpecies<Byte> QUARTER_BYTE;
+
+  /** As many shorts as {@link #INT} has lanes. */
+  public static final VectorSpecies<Short> HALF_SHORT;
+
+  /** Lanes in a vector. */
+  public static final int COUNT;
+
+  static {
+    int bits =
+        Integer.getInteger("org.lanewarp.vectorBits", IntVector.SPECIES_PREFERRED.vectorBitSize());
+    VectorShape shape = VectorShape.forBitSize(Math.min(bits, 512));
+    INT = VectorSpecies.of(int.class, shape);
+    FLOAT = VectorSpecies.of(float.class, shape);
+    BYTE = VectorSpecies.of(byte.class, shape);
+    QUARTER_BYTE =
+        VectorSpecies.of(
+            byte.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 4)));
+    HALF_SHORT = VectorSpecies.of(short.class, VectorShape.forBitSize(shape.vectorBitSize() / 2));
+    COUNT = INT.length();
+  }
+
+  private static final IntVector IOTA = IntVector.zero(INT).addIndex(1);
+
+  private Lanes() {}
+
+  /** Bits in a vector. */
+  public static int bits() {
+    return INT.vectorBitSize();
+  }
+
+  /** {@code first, first + step, first + 2 step, …}. */
+  public static IntVector iota(int first, int step) {
+    return IOTA.mul(step).add(first);
+  }
+
+  /** {@code first, first + 1, …} as floats. */
+  public static FloatVector iota(float first) {
+    return ((FloatVector) IOTA.convert(VectorOperators.I2F, 0)).add(first);
+  }
+}

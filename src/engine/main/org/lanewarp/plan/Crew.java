@@ -1,0 +1,119 @@
+package org.lanewarp.plan;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Threads that share numbered pieces of work. The caller works along and waits only for pieces that
+ * somebody has begun, so an executor that is busy, or never starts, delays nothing.
+ */
+final class Crew implements Runnable {
+
+  /** One thread's share of the work. */
+  interface Worker {
+
+    /** Does one piece. */
+    void work(int piece);
+
+    /** After the last piece. */
+    void finish();
+  }
+
+  private final int pieces;
+  private final Supplier<? extends Worker> workers;
+  private final AtomicInteger next = new AtomicInteger();
+  private int active;
+  private boolean over;
+  private Throwable failure;
+
+  private Crew(int pieces, Supplier<? extends Worker> workers) {
+    this.pieces = pieces;
+    this.workers = workers;
+  }
+
+  /** Hands every piece to one of at most {@code threads} workers; each worker is one thread's. */
+  static void run(int pieces, int threads, Executor executor, Supplier<? extends Worker> workers) {
+    int others = Math.min(threads, pieces) - 1;
+    if (others == 0) {
+      Worker worker = workers.get();
+      try {
+        for (int i = 0; i < pieces; i++) {
+          worker.work(i);
+        }
+      } finally {
+        worker.finish();
+      }
+      return;
+    }
+    Crew crew = new Crew(pieces, workers);
+    try {
+      for (int i = 0; i < others; i++) {
+        executor.execute(crew);
+      }
+    } catch (RejectedExecutionException e) {
+      // Fewer hands, the same work.
+    }
+    crew.run();
+    crew.finish();
+  }
+
+  @Override
+  public void run() {
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      active++;
+    }
+    try {
+      work();
+    } catch (Throwable t) {
+      synchronized (this) {
+        failure = failure == null ? t : failure;
+      }
+      next.set(pieces);
+    } finally {
+      synchronized (this) {
+        active--;
+        notifyAll();
+      }
+    }
+  }
+
+  private void work() {
+    int piece = next.getAndIncrement();
+    if (piece >= pieces) {
+      return;
+    }
+    Worker worker = workers.get();
+    try {
+      for (; piece < pieces; piece = next.getAndIncrement()) {
+        worker.work(piece);
+      }
+    } finally {
+      worker.finish();
+    }
+  }
+
+  private synchronized void finish() {
+    over = true;
+    boolean interrupted = false;
+    while (active > 0) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true; // buffers are still being written: wait on, and tell the caller after
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    } else if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.lanewarp.plan;
+
+import org.lanewarp.Mapping;
+import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Extent;
+import org.lanewarp.kernel.Row;
+import org.lanewarp.stage.Positions;
+
+/**
+ * Coordinates that a mapping gives in double: a user's own, or those of the built-in ones where
+ * float would be too coarse. Tiles whose coordinates lie close together are rebased row by row and
+ * go on as float; others keep their doubles and take the direct path.
+ */
+final class ExactCoordinates extends Coordinates {
+
+  /** The widest spread of a tile whose rebased floats are fine enough. */
+  private static final double CLOSE = 512;
+
+  private final Mapping mapping;
+  private final Scratch scratch;
+  private double[][] xs;
+  private double[][] ys;
+  private Tile tile;
+  private boolean close;
+
+  ExactCoordinates(Mapping mapping, Scratch scratch) {
+    this.mapping = mapping;
+    this.scratch = scratch;
+  }
+
+  @Override
+  boolean enter(Tile tile, Box box) {
+    this.tile = tile;
+    scratch.reserveExact();
+    xs = scratch.exactXs;
+    ys = scratch.exactYs;
+    double minX = Double.POSITIVE_INFINITY;
+    double minY = Double.POSITIVE_INFINITY;
+    double maxX = Double.NEGATIVE_INFINITY;
+    double maxY = Double.NEGATIVE_INFINITY;
+    for (int j = 0; j < tile.height; j++) {
+      mapping.fill(tile.x, tile.y + j, tile.width, xs[j], ys[j]);
+      for (int i = 0; i < tile.width; i++) {
+        minX = Math.min(minX, xs[j][i]); // NaN stays NaN
+        minY = Math.min(minY, ys[j][i]);
+        maxX = Math.max(maxX, xs[j][i]);
+        maxY = Math.max(maxY, ys[j][i]);
+      }
+    }
+    close =
+        maxX - minX <= CLOSE && maxY - minY <= CLOSE && isSafe(minX, maxX) && isSafe(minY, maxY);
+    if (close) {
+      box.set(minX, minY, maxX, maxY);
+      box.widen(1); // the rebased floats may round across an integer
+    }
+    return close;
+  }
+
+  private static boolean isSafe(double min, double max) {
+    return min > -Extent.LIMIT / 2 && max < Extent.LIMIT / 2;
+  }
+
+  @Override
+  void row(int y, CoordinateRow row) {
+    row.useOwn();
+    int j = y - tile.y;
+    int anchorX = rebase(xs[j], tile.width, row.xs);
+    int anchorY = rebase(ys[j], tile.width, row.ys);
+    row.origin(anchorX, 0, anchorY, 0);
+  }
+
+  private static int rebase(double[] from, int n, float[] to) {
+    double anchor = Math.floor((from[0] + from[n - 1]) / 2);
+    for (int i = 0; i < n; i++) {
+      to[i] = (float) (from[i] - anchor);
+    }
+    return (int) anchor;
+  }
+
+  @Override
+  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Row row) {
+    if (close) {
+      super.positions(y, nearest, scratch, positions, row);
+    } else {
+      positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, row);
+    }
+  }
+
+  @Override
+  int width() {
+    return tile.width;
+  }
+}

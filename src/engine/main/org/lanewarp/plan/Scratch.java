@@ -1,0 +1,51 @@
+package org.lanewarp.plan;
+
+import java.util.ArrayDeque;
+import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Row;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Positions;
+
+/**
+ * The buffers of one working thread, kept for the next warp. Their size depends on the tile only.
+ */
+final class Scratch {
+
+  private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
+  private static final ArrayDeque<Scratch> POOL = new ArrayDeque<>();
+
+  final Tile tile = new Tile();
+  final Box box = new Box();
+  final Window window = new Window();
+  final Row row = new Row();
+  final CoordinateRow coordinates = new CoordinateRow();
+  final Positions positions = new Positions();
+
+  /** A tile of columns in double, made when first needed. */
+  double[][] exactXs;
+
+  /** A tile of rows in double. */
+  double[][] exactYs;
+
+  void reserveExact() {
+    if (exactXs == null) {
+      exactXs = new double[TilePlan.HEIGHT][Row.WIDTH];
+      exactYs = new double[TilePlan.HEIGHT][Row.WIDTH];
+    }
+  }
+
+  static Scratch take() {
+    synchronized (POOL) {
+      Scratch kept = POOL.poll();
+      return kept != null ? kept : new Scratch();
+    }
+  }
+
+  void giveBack() {
+    synchronized (POOL) {
+      if (POOL.size() < KEPT) {
+        POOL.push(this);
+      }
+    }
+  }
+}

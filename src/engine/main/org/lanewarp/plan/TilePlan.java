@@ -1,0 +1,34 @@
+package org.lanewarp.plan;
+
+import org.lanewarp.kernel.Row;
+
+/**
+ * Cuts a destination into tiles at fixed places, so that the result cannot depend on who computes
+ * which.
+ */
+final class TilePlan {
+
+  /** Rows in a tile; its columns are {@link Row#WIDTH}. */
+  static final int HEIGHT = 32;
+
+  private final int width;
+  private final int height;
+  private final int columns;
+
+  TilePlan(int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.columns = (width - 1) / Row.WIDTH + 1;
+  }
+
+  int count() {
+    return columns * ((height - 1) / HEIGHT + 1);
+  }
+
+  void get(int index, Tile tile) {
+    tile.x = index % columns * Row.WIDTH;
+    tile.y = index / columns * HEIGHT;
+    tile.width = Math.min(Row.WIDTH, width - tile.x);
+    tile.height = Math.min(HEIGHT, height - tile.y);
+  }
+}
