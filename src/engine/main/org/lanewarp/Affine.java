@@ -97,11 +97,7 @@ public record Affine(double m00, double m01, double m02, double m10, double m11,
    */
   public Affine inverse() {
     double det = m00 * m11 - m01 * m10;
-    double r = 1 / det;
-    if (det == 0 || !Double.isFinite(r)) {
-      throw new IllegalArgumentException(
-          "matrix " + this + " is singular (determinant " + det + "); it cannot be inverted");
-    }
+    double r = Matrices.reciprocal(det, this);
     return new Affine(
         m11 * r,
         -m01 * r,

@@ -20,6 +20,38 @@ final class Matrices {
     }
   }
 
+  /** The reciprocal of a determinant, unless the matrix is singular as far as doubles can tell. */
+  static double reciprocal(double determinant, Object matrix) {
+    double r = 1 / determinant;
+    if (!Double.isFinite(determinant) || !Double.isFinite(r)) {
+      throw new IllegalArgumentException(
+          "matrix "
+              + matrix
+              + " is singular (determinant "
+              + determinant
+              + "); it cannot be inverted");
+    }
+    return r;
+  }
+
+  /** Refuses four points of which three lie on a line: no homography starts or ends there. */
+  static void checkNoThreeOnALine(double[] p) {
+    double spread = 0;
+    for (int i = 2; i < p.length; i++) {
+      spread = Math.max(spread, Math.abs(p[i] - p[i % 2]));
+    }
+    for (int skip = 0; skip < 4; skip++) {
+      int a = 2 * (skip == 0 ? 1 : 0);
+      int b = 2 * (skip <= 1 ? 2 : 1);
+      int c = 2 * (skip <= 2 ? 3 : 2);
+      double area = (p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a]);
+      if (!(Math.abs(area) > 1e-12 * spread * spread)) {
+        throw new IllegalArgumentException(
+            "of the points " + points(p) + " three lie on a line; no three may");
+      }
+    }
+  }
+
   static void checkPoints(double[] from, double[] to, int pairs) {
     for (double[] points : new double[][] {from, to}) {
       if (points.length != 2 * pairs) {

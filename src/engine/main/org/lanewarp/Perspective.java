@@ -38,6 +38,8 @@ public record Perspective(
    */
   public static Perspective fromPoints(double[] from, double[] to) {
     Matrices.checkPoints(from, to, 4);
+    Matrices.checkNoThreeOnALine(from);
+    Matrices.checkNoThreeOnALine(to);
     double[][] system = new double[8][];
     for (int i = 0; i < 4; i++) {
       double x = from[2 * i];
@@ -51,11 +53,7 @@ public record Perspective(
         Matrices.solve(
             system,
             1,
-            "of points "
-                + Matrices.points(from)
-                + " or "
-                + Matrices.points(to)
-                + " three lie on a line");
+            "no transform takes " + Matrices.points(from) + " to " + Matrices.points(to));
     return new Perspective(
         m[0][0], m[1][0], m[2][0], m[3][0], m[4][0], m[5][0], m[6][0], m[7][0], 1);
   }
@@ -84,11 +82,7 @@ public record Perspective(
     double c1 = m12 * m20 - m10 * m22;
     double c2 = m10 * m21 - m11 * m20;
     double det = m00 * c0 + m01 * c1 + m02 * c2;
-    double r = 1 / det;
-    if (det == 0 || !Double.isFinite(r)) {
-      throw new IllegalArgumentException(
-          "matrix " + this + " is singular (determinant " + det + "); it cannot be inverted");
-    }
+    double r = Matrices.reciprocal(det, this);
     return new Perspective(
         c0 * r,
         (m02 * m21 - m01 * m22) * r,

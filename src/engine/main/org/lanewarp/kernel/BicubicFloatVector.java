@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -19,29 +19,29 @@ public final class BicubicFloatVector implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
-    CubicLanes.weights(row, n, a);
+  public void run(Batch batch, int n, int plane) {
+    CubicLanes.weights(batch, n, a);
     for (int tapRow = 0; tapRow < 4; tapRow++) {
-      line(row, 4 * tapRow * CAPACITY, n, tapRow * CAPACITY);
+      line(batch, 4 * tapRow * CAPACITY, n, tapRow * CAPACITY);
     }
-    CubicLanes.columns(row, n, 0);
-    CubicLanes.bits(row, n, plane * row.out.plane);
+    CubicLanes.columns(batch, n, 0);
+    CubicLanes.bits(batch, n, plane * batch.out.plane);
   }
 
-  private static void line(Row row, int from, int n, int to) {
-    float[] weights = row.weights;
+  private static void line(Batch batch, int from, int n, int to) {
+    float[] weights = batch.weights;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector p0 = IntVector.fromArray(INT, row.taps, from + i).reinterpretAsFloats();
+      FloatVector p0 = IntVector.fromArray(INT, batch.taps, from + i).reinterpretAsFloats();
       FloatVector p1 =
-          IntVector.fromArray(INT, row.taps, from + CAPACITY + i).reinterpretAsFloats();
+          IntVector.fromArray(INT, batch.taps, from + CAPACITY + i).reinterpretAsFloats();
       FloatVector p2 =
-          IntVector.fromArray(INT, row.taps, from + 2 * CAPACITY + i).reinterpretAsFloats();
+          IntVector.fromArray(INT, batch.taps, from + 2 * CAPACITY + i).reinterpretAsFloats();
       FloatVector p3 =
-          IntVector.fromArray(INT, row.taps, from + 3 * CAPACITY + i).reinterpretAsFloats();
+          IntVector.fromArray(INT, batch.taps, from + 3 * CAPACITY + i).reinterpretAsFloats();
       FloatVector w0 = FloatVector.fromArray(FLOAT, weights, i);
       FloatVector w2 = FloatVector.fromArray(FLOAT, weights, CAPACITY + i);
       FloatVector w3 = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i);
-      w3.fma(p3.sub(p1), w2.fma(p2.sub(p1), w0.fma(p0.sub(p1), p1))).intoArray(row.lines, to + i);
+      w3.fma(p3.sub(p1), w2.fma(p2.sub(p1), w0.fma(p0.sub(p1), p1))).intoArray(batch.lines, to + i);
     }
   }
 }

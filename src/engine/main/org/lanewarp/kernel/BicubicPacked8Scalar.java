@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 
 import org.lanewarp.lane.Blend;
 
@@ -17,25 +17,25 @@ public final class BicubicPacked8Scalar implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
+  public void run(Batch batch, int n, int plane) {
     for (int i = 0; i < n; i++) {
-      float fx = row.fx[i];
+      float fx = batch.fx[i];
       float w0 = Blend.cubic0(a, fx);
       float w2 = Blend.cubic2(a, fx);
       float w3 = Blend.cubic3(a, fx);
-      float fy = row.fy[i];
+      float fy = batch.fy[i];
       float h0 = Blend.cubic0(a, fy);
       float h2 = Blend.cubic2(a, fy);
       float h3 = Blend.cubic3(a, fy);
       int packed = 0;
       for (int shift = 0; shift < 8 * channels; shift += 8) {
-        float v0 = line(w0, w2, w3, row.taps, i, shift);
-        float v1 = line(w0, w2, w3, row.taps, 4 * CAPACITY + i, shift);
-        float v2 = line(w0, w2, w3, row.taps, 8 * CAPACITY + i, shift);
-        float v3 = line(w0, w2, w3, row.taps, 12 * CAPACITY + i, shift);
+        float v0 = line(w0, w2, w3, batch.taps, i, shift);
+        float v1 = line(w0, w2, w3, batch.taps, 4 * CAPACITY + i, shift);
+        float v2 = line(w0, w2, w3, batch.taps, 8 * CAPACITY + i, shift);
+        float v3 = line(w0, w2, w3, batch.taps, 12 * CAPACITY + i, shift);
         packed |= Blend.saturate(Blend.cubic(h0, h2, h3, v0, v1, v2, v3), 255) << shift;
       }
-      row.out.words[i] = packed;
+      batch.out.words[i] = packed;
     }
   }
 

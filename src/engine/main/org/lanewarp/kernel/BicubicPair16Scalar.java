@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 
 import org.lanewarp.lane.Blend;
 
@@ -15,22 +15,22 @@ public final class BicubicPair16Scalar implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
-    int to = plane * row.out.plane;
+  public void run(Batch batch, int n, int plane) {
+    int to = plane * batch.out.plane;
     for (int i = 0; i < n; i++) {
-      float fx = row.fx[i];
+      float fx = batch.fx[i];
       float w0 = Blend.cubic0(a, fx);
       float w2 = Blend.cubic2(a, fx);
       float w3 = Blend.cubic3(a, fx);
-      float fy = row.fy[i];
+      float fy = batch.fy[i];
       float h0 = Blend.cubic0(a, fy);
       float h2 = Blend.cubic2(a, fy);
       float h3 = Blend.cubic3(a, fy);
-      float v0 = line(w0, w2, w3, row.taps, i);
-      float v1 = line(w0, w2, w3, row.taps, 2 * CAPACITY + i);
-      float v2 = line(w0, w2, w3, row.taps, 4 * CAPACITY + i);
-      float v3 = line(w0, w2, w3, row.taps, 6 * CAPACITY + i);
-      row.out.words[to + i] = Blend.saturate(Blend.cubic(h0, h2, h3, v0, v1, v2, v3), 65535);
+      float v0 = line(w0, w2, w3, batch.taps, i);
+      float v1 = line(w0, w2, w3, batch.taps, 2 * CAPACITY + i);
+      float v2 = line(w0, w2, w3, batch.taps, 4 * CAPACITY + i);
+      float v3 = line(w0, w2, w3, batch.taps, 6 * CAPACITY + i);
+      batch.out.words[to + i] = Blend.saturate(Blend.cubic(h0, h2, h3, v0, v1, v2, v3), 65535);
     }
   }
 

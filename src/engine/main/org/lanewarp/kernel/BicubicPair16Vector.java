@@ -2,7 +2,7 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -21,20 +21,20 @@ public final class BicubicPair16Vector implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
-    CubicLanes.weights(row, n, a);
+  public void run(Batch batch, int n, int plane) {
+    CubicLanes.weights(batch, n, a);
     for (int tapRow = 0; tapRow < 4; tapRow++) {
-      line(row, 2 * tapRow * CAPACITY, n, tapRow * CAPACITY);
+      line(batch, 2 * tapRow * CAPACITY, n, tapRow * CAPACITY);
     }
-    CubicLanes.columns(row, n, 0);
-    CubicLanes.saturate(row, 0, n, 65535, plane * row.out.plane, 0);
+    CubicLanes.columns(batch, n, 0);
+    CubicLanes.saturate(batch, 0, n, 65535, plane * batch.out.plane, 0);
   }
 
-  private static void line(Row row, int from, int n, int to) {
-    float[] weights = row.weights;
+  private static void line(Batch batch, int from, int n, int to) {
+    float[] weights = batch.weights;
     for (int i = 0; i < n; i += COUNT) {
-      IntVector left = IntVector.fromArray(INT, row.taps, from + i);
-      IntVector right = IntVector.fromArray(INT, row.taps, from + CAPACITY + i);
+      IntVector left = IntVector.fromArray(INT, batch.taps, from + i);
+      IntVector right = IntVector.fromArray(INT, batch.taps, from + CAPACITY + i);
       FloatVector w0 = FloatVector.fromArray(FLOAT, weights, i);
       FloatVector w2 = FloatVector.fromArray(FLOAT, weights, CAPACITY + i);
       FloatVector w3 = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i);
@@ -42,7 +42,7 @@ public final class BicubicPair16Vector implements Kernel {
       FloatVector p1 = (FloatVector) left.lanewise(LSHR, 16).convert(I2F, 0);
       FloatVector p2 = (FloatVector) right.and(0xffff).convert(I2F, 0);
       FloatVector p3 = (FloatVector) right.lanewise(LSHR, 16).convert(I2F, 0);
-      w3.fma(p3.sub(p1), w2.fma(p2.sub(p1), w0.fma(p0.sub(p1), p1))).intoArray(row.lines, to + i);
+      w3.fma(p3.sub(p1), w2.fma(p2.sub(p1), w0.fma(p0.sub(p1), p1))).intoArray(batch.lines, to + i);
     }
   }
 }

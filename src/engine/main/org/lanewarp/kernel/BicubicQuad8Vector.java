@@ -2,7 +2,7 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -21,12 +21,12 @@ public final class BicubicQuad8Vector implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
-    CubicLanes.weights(row, n, a);
-    twoLines(row.taps, 0, n, row.weights, row.lines);
-    twoLines(row.taps, 2 * CAPACITY, n, row.weights, row.lines);
-    CubicLanes.columns(row, n, 0);
-    CubicLanes.saturate(row, 0, n, 255, 0, 0);
+  public void run(Batch batch, int n, int plane) {
+    CubicLanes.weights(batch, n, a);
+    twoLines(batch.taps, 0, n, batch.weights, batch.lines);
+    twoLines(batch.taps, 2 * CAPACITY, n, batch.weights, batch.lines);
+    CubicLanes.columns(batch, n, 0);
+    CubicLanes.saturate(batch, 0, n, 255, 0, 0);
   }
 
   /** Blends two rows of taps in x: the upper and the lower halves of two quads. */

@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -12,19 +12,19 @@ import jdk.incubator.vector.IntVector;
 public final class BilinearFloatVector implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
-    int to = plane * row.out.plane;
-    int[] taps = row.taps;
+  public void run(Batch batch, int n, int plane) {
+    int to = plane * batch.out.plane;
+    int[] taps = batch.taps;
     for (int i = 0; i < n; i += COUNT) {
       FloatVector p00 = IntVector.fromArray(INT, taps, i).reinterpretAsFloats();
       FloatVector p01 = IntVector.fromArray(INT, taps, CAPACITY + i).reinterpretAsFloats();
       FloatVector p10 = IntVector.fromArray(INT, taps, 2 * CAPACITY + i).reinterpretAsFloats();
       FloatVector p11 = IntVector.fromArray(INT, taps, 3 * CAPACITY + i).reinterpretAsFloats();
-      FloatVector fx = FloatVector.fromArray(FLOAT, row.fx, i);
+      FloatVector fx = FloatVector.fromArray(FLOAT, batch.fx, i);
       FloatVector top = fx.fma(p01.sub(p00), p00);
       FloatVector bottom = fx.fma(p11.sub(p10), p10);
-      FloatVector v = FloatVector.fromArray(FLOAT, row.fy, i).fma(bottom.sub(top), top);
-      v.reinterpretAsInts().intoArray(row.out.words, to + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.fy, i).fma(bottom.sub(top), top);
+      v.reinterpretAsInts().intoArray(batch.out.words, to + i);
     }
   }
 }

@@ -3,7 +3,7 @@ package org.lanewarp.kernel;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -24,8 +24,8 @@ public final class BilinearPacked8Vector implements Kernel {
   }
 
   @Override
-  public void run(Row row, int n, int plane) {
-    run(row.taps, row.fx, row.fy, n, row.out.words, 8 * channels);
+  public void run(Batch batch, int n, int plane) {
+    run(batch.taps, batch.fx, batch.fy, n, batch.out.words, 8 * channels);
   }
 
   private static void run(int[] taps, float[] fxs, float[] fys, int n, int[] out, int bits) {

@@ -2,7 +2,7 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -16,9 +16,9 @@ import jdk.incubator.vector.IntVector;
 public final class BilinearPair16Vector implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
-    int to = plane * row.out.plane;
-    int[] taps = row.taps;
+  public void run(Batch batch, int n, int plane) {
+    int to = plane * batch.out.plane;
+    int[] taps = batch.taps;
     for (int i = 0; i < n; i += COUNT) {
       IntVector upper = IntVector.fromArray(INT, taps, i);
       IntVector lower = IntVector.fromArray(INT, taps, CAPACITY + i);
@@ -26,11 +26,11 @@ public final class BilinearPair16Vector implements Kernel {
       FloatVector p01 = (FloatVector) upper.lanewise(LSHR, 16).convert(I2F, 0);
       FloatVector p10 = (FloatVector) lower.and(0xffff).convert(I2F, 0);
       FloatVector p11 = (FloatVector) lower.lanewise(LSHR, 16).convert(I2F, 0);
-      FloatVector fx = FloatVector.fromArray(FLOAT, row.fx, i);
+      FloatVector fx = FloatVector.fromArray(FLOAT, batch.fx, i);
       FloatVector top = fx.fma(p01.sub(p00), p00);
       FloatVector bottom = fx.fma(p11.sub(p10), p10);
-      FloatVector v = FloatVector.fromArray(FLOAT, row.fy, i).fma(bottom.sub(top), top);
-      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(row.out.words, to + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.fy, i).fma(bottom.sub(top), top);
+      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(batch.out.words, to + i);
     }
   }
 }

@@ -7,13 +7,13 @@ import org.lanewarp.lane.Rounding;
 public final class BilinearQuad8Scalar implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
+  public void run(Batch batch, int n, int plane) {
     for (int i = 0; i < n; i++) {
-      int quad = row.taps[i];
-      float fx = row.fx[i];
+      int quad = batch.taps[i];
+      float fx = batch.fx[i];
       float top = Blend.linear(fx, quad & 255, quad >>> 8 & 255);
       float bottom = Blend.linear(fx, quad >>> 16 & 255, quad >>> 24);
-      row.out.words[i] = Rounding.toInt(Blend.linear(row.fy[i], top, bottom));
+      batch.out.words[i] = Rounding.toInt(Blend.linear(batch.fy[i], top, bottom));
     }
   }
 }

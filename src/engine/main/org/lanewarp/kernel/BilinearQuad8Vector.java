@@ -15,8 +15,8 @@ import jdk.incubator.vector.IntVector;
 public final class BilinearQuad8Vector implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
-    run(row.taps, row.fx, row.fy, n, row.out.words);
+  public void run(Batch batch, int n, int plane) {
+    run(batch.taps, batch.fx, batch.fy, n, batch.out.words);
   }
 
   private static void run(int[] taps, float[] fxs, float[] fys, int n, int[] out) {

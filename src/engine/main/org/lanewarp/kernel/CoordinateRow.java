@@ -6,8 +6,8 @@ package org.lanewarp.kernel;
  */
 public final class CoordinateRow {
 
-  private final float[] ownXs = new float[Row.CAPACITY];
-  private final float[] ownYs = new float[Row.CAPACITY];
+  private final float[] ownXs = new float[Batch.WIDTH + Batch.PAD];
+  private final float[] ownYs = new float[Batch.WIDTH + Batch.PAD];
 
   /** Columns, less anchor and steps. */
   public float[] xs;
@@ -30,7 +30,7 @@ public final class CoordinateRow {
   /** Integer part of the advance in y from pixel to pixel. */
   public int stepY;
 
-  /** Column at the middle of a full row, for {@link Walk}. */
+  /** Column at the middle of a full batch, for {@link Walk}. */
   public float middleX;
 
   /** Advance of the column from pixel to pixel. */

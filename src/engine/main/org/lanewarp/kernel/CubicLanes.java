@@ -1,7 +1,7 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.LSHL;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -16,10 +16,10 @@ final class CubicLanes {
 
   private CubicLanes() {}
 
-  /** Computes {@code row.weights} of both axes. */
-  static void weights(Row row, int n, float a) {
-    weights(row.fx, n, a, row.weights, 0);
-    weights(row.fy, n, a, row.weights, 3 * CAPACITY);
+  /** Computes {@code batch.weights} of both axes. */
+  static void weights(Batch batch, int n, float a) {
+    weights(batch.fx, n, a, batch.weights, 0);
+    weights(batch.fy, n, a, batch.weights, 3 * CAPACITY);
   }
 
   private static void weights(float[] fractions, int n, float a, float[] out, int at) {
@@ -39,9 +39,9 @@ final class CubicLanes {
   }
 
   /** Blends in y the four lines that begin at {@code from}, into the first line. */
-  static void columns(Row row, int n, int from) {
-    float[] lines = row.lines;
-    float[] weights = row.weights;
+  static void columns(Batch batch, int n, int from) {
+    float[] lines = batch.lines;
+    float[] weights = batch.weights;
     for (int i = 0; i < n; i += COUNT) {
       FloatVector v1 = FloatVector.fromArray(FLOAT, lines, from + CAPACITY + i);
       FloatVector d0 = FloatVector.fromArray(FLOAT, lines, from + i).sub(v1);
@@ -55,10 +55,10 @@ final class CubicLanes {
   }
 
   /** Rounds and saturates a line, and puts it into bits {@code shift} and up of the words. */
-  static void saturate(Row row, int from, int n, int max, int to, int shift) {
-    int[] out = row.out.words;
+  static void saturate(Batch batch, int from, int n, int max, int to, int shift) {
+    int[] out = batch.out.words;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, row.lines, from + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, from + i);
       IntVector word = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max);
       if (shift > 0) {
         word = word.lanewise(LSHL, shift).or(IntVector.fromArray(INT, out, to + i));
@@ -68,10 +68,10 @@ final class CubicLanes {
   }
 
   /** Puts the bits of the first line into the words. */
-  static void bits(Row row, int n, int to) {
+  static void bits(Batch batch, int n, int to) {
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, row.lines, i);
-      v.reinterpretAsInts().intoArray(row.out.words, to + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, i);
+      v.reinterpretAsInts().intoArray(batch.out.words, to + i);
     }
   }
 }

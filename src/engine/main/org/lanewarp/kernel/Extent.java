@@ -3,8 +3,8 @@ package org.lanewarp.kernel;
 /** Finds the range that a run of coordinates spans. */
 public interface Extent {
 
-  /** No finite coordinate may reach this magnitude: 2<sup>30</sup>. */
-  float LIMIT = 0x1p30f;
+  /** The magnitude that staged coordinates stay below, so that lanes can round them by addition. */
+  float LIMIT = 0x1p22f;
 
   /**
    * Widens {@code range[0] … range[1]} by the coordinates, truncated towards zero.

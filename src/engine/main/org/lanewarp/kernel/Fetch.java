@@ -4,9 +4,9 @@ package org.lanewarp.kernel;
 public interface Fetch {
 
   /**
-   * Fetches the taps of n samples from one plane: word {@code at + k * Row.CAPACITY + i} of {@code
-   * to} becomes tap k of sample i, where taps count columns within rows. May write up to a vector
-   * more.
+   * Fetches the taps of n samples from one plane: word {@code at + k * Batch.CAPACITY + i} of
+   * {@code to} becomes tap k of sample i, where taps count columns within rows. May write up to a
+   * vector more.
    */
-  void fetch(Window window, int plane, Row row, int n, Taps taps, int[] to, int at);
+  void fetch(Window window, int plane, Batch batch, int n, Taps taps, int[] to, int at);
 }

@@ -4,15 +4,15 @@ package org.lanewarp.kernel;
 public final class FetchScalar implements Fetch {
 
   @Override
-  public void fetch(Window w, int plane, Row row, int n, Taps taps, int[] to, int at) {
+  public void fetch(Window w, int plane, Batch batch, int n, Taps taps, int[] to, int at) {
     int out = at;
     for (int r : taps.rows()) {
       for (int c : taps.columns()) {
         int from = plane * w.plane + r * w.stride + c;
         for (int i = 0; i < n; i++) {
-          to[out + i] = w.words[from + row.index[i]];
+          to[out + i] = w.words[from + batch.index[i]];
         }
-        out += Row.CAPACITY;
+        out += Batch.CAPACITY;
       }
     }
   }

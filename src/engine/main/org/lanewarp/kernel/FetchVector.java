@@ -13,14 +13,17 @@ import jdk.incubator.vector.IntVector;
  */
 public final class FetchVector implements Fetch {
 
-  private static final int MOST_ROWS = 8;
+  private static final int MOST_ROWS = 6;
 
   /** Rounding of coordinates cannot move a sample farther than this. */
   private static final double SLACK = 1e-3;
 
   @Override
-  public void fetch(Window w, int plane, Row row, int n, Taps taps, int[] to, int at) {
-    int rows = sweepRows(row.advanceX, row.advanceY);
+  public void fetch(Window w, int plane, Batch batch, int n, Taps taps, int[] to, int at) {
+    int rows = sweepRows(batch.advanceX, batch.advanceY);
+    if (rows > 0) {
+      SweepLanes.prepare(w, batch, n);
+    }
     int out = at;
     for (int r = 0; r < taps.rows().length; r++) {
       int from = plane * w.plane + taps.rows()[r] * w.stride;
@@ -28,18 +31,18 @@ public final class FetchVector implements Fetch {
           rows > 0 && r + 1 < taps.rows().length && taps.rows()[r + 1] == taps.rows()[r] + 1;
       for (int c : taps.columns()) {
         if (two) {
-          int below = out + taps.columns().length * Row.CAPACITY;
-          SweepLanes.two(w, from + c, rows, row, n, to, out, below);
+          int below = out + taps.columns().length * Batch.CAPACITY;
+          SweepLanes.two(w, from + c, rows, batch, n, to, out, below);
         } else if (rows > 0) {
-          SweepLanes.one(w, from + c, rows, row, n, to, out);
+          SweepLanes.one(w, from + c, rows, batch, n, to, out);
         } else {
-          gather(w.words, from + c, row.index, n, to, out);
+          gather(w.words, from + c, batch.index, n, to, out);
         }
-        out += Row.CAPACITY;
+        out += Batch.CAPACITY;
       }
       if (two) {
         r++;
-        out += taps.columns().length * Row.CAPACITY;
+        out += taps.columns().length * Batch.CAPACITY;
       }
     }
   }
@@ -54,7 +57,8 @@ public final class FetchVector implements Fetch {
   private static int sweepRows(double advanceX, double advanceY) {
     double x = Math.abs(advanceX);
     double y = Math.abs(advanceY);
-    if (!(x <= 1 - SLACK || x == 1) || !(y <= 1)) {
+    // At an advance of exactly 1, halves that round to even lie eight pixels apart, not seven.
+    if (!(x <= 1 - SLACK) || !(y <= 1)) {
       return 0;
     }
     int rows = y == 0 ? 1 : (int) Math.ceil((COUNT - 1) * y + SLACK) + 1;

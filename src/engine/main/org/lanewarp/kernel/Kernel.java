@@ -4,8 +4,8 @@ package org.lanewarp.kernel;
 public interface Kernel {
 
   /**
-   * Computes values 0 … n − 1 of one plane from {@code row.taps}, {@code row.fx} and {@code row.fy}
-   * into {@code row.out}. May compute and write up to a vector more.
+   * Computes values 0 … n − 1 of one plane from {@code batch.taps}, {@code batch.fx} and {@code
+   * batch.fy} into {@code batch.out}. May compute and write up to a vector more.
    */
-  void run(Row row, int n, int plane);
+  void run(Batch batch, int n, int plane);
 }

@@ -1,7 +1,7 @@
 package org.lanewarp.kernel;
 
 import static java.lang.Float.intBitsToFloat;
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 
 import org.lanewarp.lane.Blend;
 
@@ -9,11 +9,11 @@ import org.lanewarp.lane.Blend;
 public final class LinearFloatScalar implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
+  public void run(Batch batch, int n, int plane) {
     for (int i = 0; i < n; i++) {
-      float p0 = intBitsToFloat(row.taps[i]);
-      float p1 = intBitsToFloat(row.taps[CAPACITY + i]);
-      row.out.words[i] = Float.floatToRawIntBits(Blend.linear(row.fx[i], p0, p1));
+      float p0 = intBitsToFloat(batch.taps[i]);
+      float p1 = intBitsToFloat(batch.taps[CAPACITY + i]);
+      batch.out.words[i] = Float.floatToRawIntBits(Blend.linear(batch.fx[i], p0, p1));
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Row.CAPACITY;
+import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
@@ -12,12 +12,12 @@ import jdk.incubator.vector.IntVector;
 public final class LinearFloatVector implements Kernel {
 
   @Override
-  public void run(Row row, int n, int plane) {
+  public void run(Batch batch, int n, int plane) {
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector p0 = IntVector.fromArray(INT, row.taps, i).reinterpretAsFloats();
-      FloatVector p1 = IntVector.fromArray(INT, row.taps, CAPACITY + i).reinterpretAsFloats();
-      FloatVector v = FloatVector.fromArray(FLOAT, row.fx, i).fma(p1.sub(p0), p0);
-      v.reinterpretAsInts().intoArray(row.out.words, i);
+      FloatVector p0 = IntVector.fromArray(INT, batch.taps, i).reinterpretAsFloats();
+      FloatVector p1 = IntVector.fromArray(INT, batch.taps, CAPACITY + i).reinterpretAsFloats();
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.fx, i).fma(p1.sub(p0), p0);
+      v.reinterpretAsInts().intoArray(batch.out.words, i);
     }
   }
 }

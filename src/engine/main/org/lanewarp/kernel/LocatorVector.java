@@ -1,71 +1,77 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.F2I;
-import static jdk.incubator.vector.VectorOperators.GE;
-import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import org.lanewarp.lane.Lanes;
 
-/** {@link LocatorScalar} in lanes. */
+/**
+ * {@link LocatorScalar} in lanes. The floor comes from rounding by addition and a correction: a
+ * conversion to integer would bring its fix-ups for NaN and overflow.
+ */
 public final class LocatorVector implements Locator {
 
+  private static final int ONE_BITS = Float.floatToRawIntBits(1f);
+  private static final int HALF_BITS = Float.floatToRawIntBits(0.5f);
+  private static final int MAGNITUDE = 0x7fffffff;
+
   @Override
-  public void locate(CoordinateRow c, int n, Window w, Row row, boolean nearest) {
+  public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
     // The coordinates may be a caller's array without padding: the last few go one by one.
     int whole = INT.loopBound(n);
     if (nearest) {
-      nearest(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, w.originX, row.fx, row.index);
-      nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, row.fy, row.line);
+      nearest(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, w.originX, batch.index, to);
+      nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, batch.line, to);
     } else {
-      floor(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, row.fx, row.index);
-      floor(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, row.fy, row.line);
+      floor(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, batch.fx, batch.index, to);
+      floor(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, batch.fy, batch.line, to);
     }
-    combine(row.index, row.line, whole, w.first, w.stride);
-    LocatorScalar.locate(c, whole, n, w, row, nearest);
+    combine(batch.index, batch.line, to, whole, w.first, w.stride);
+    LocatorScalar.locate(c, whole, n, w, batch, to, nearest);
   }
 
   /** One axis: floors counted from the window's origin, and fractions. */
   private static void floor(
-      float[] from, int at, int first, int step, int n, float[] fractions, int[] out) {
-    IntVector base = Lanes.iota(first, step);
+      float[] from, int at, int first, int step, int n, float[] fractions, int[] out, int to) {
+    IntVector base = Lanes.iota(first - MAGIC_BITS, step);
     for (int i = 0; i < n; i += COUNT) {
       FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
-      IntVector floor = (IntVector) v.convert(F2I, 0);
-      FloatVector f = v.sub((FloatVector) floor.convert(I2F, 0));
-      VectorMask<Float> below = f.lt(0f);
-      f.add(1f, below).intoArray(fractions, i);
-      floor.sub(1, below.cast(INT)).add(base).intoArray(out, i);
+      FloatVector magic = v.add(MAGIC);
+      FloatVector f = v.sub(magic.sub(MAGIC)).add(0f); // -0 becomes +0
+      IntVector below = f.reinterpretAsInts().lanewise(ASHR, 31);
+      f.add(below.and(ONE_BITS).reinterpretAsFloats()).intoArray(fractions, to + i);
+      magic.reinterpretAsInts().add(below).add(base).intoArray(out, to + i);
       base = base.add(step * COUNT);
     }
   }
 
   /** One axis: the nearest pixels; which way a half rounds depends on the true index. */
   private static void nearest(
-      float[] from, int at, int first, int step, int n, int origin, float[] fractions, int[] out) {
-    IntVector base = Lanes.iota(first, step);
+      float[] from, int at, int first, int step, int n, int origin, int[] out, int to) {
+    IntVector base = Lanes.iota(first - MAGIC_BITS, step);
     for (int i = 0; i < n; i += COUNT) {
       FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
-      IntVector floor = (IntVector) v.convert(F2I, 0);
-      FloatVector f = v.sub((FloatVector) floor.convert(I2F, 0));
-      VectorMask<Float> below = f.lt(0f);
-      f = f.add(1f, below);
-      f.intoArray(fractions, i);
-      floor = floor.sub(1, below.cast(INT)).add(base);
-      FloatVector threshold =
-          floor.add(origin).and(1).neg().add(LocatorScalar.HALF_BITS + 1).reinterpretAsFloats();
-      floor.add(1, f.compare(GE, threshold).cast(INT)).intoArray(out, i);
+      FloatVector magic = v.add(MAGIC);
+      IntVector rest = v.sub(magic.sub(MAGIC)).reinterpretAsInts();
+      IntVector index = magic.reinterpretAsInts().add(base);
+      IntVector odd = index.add(origin).and(1);
+      IntVector outwards = rest.lanewise(ASHR, 31).or(1).mul(odd);
+      VectorMask<Integer> tie = rest.and(MAGNITUDE).compare(EQ, HALF_BITS);
+      index.add(outwards, tie).intoArray(out, to + i);
       base = base.add(step * COUNT);
     }
   }
 
-  private static void combine(int[] index, int[] line, int n, int first, int stride) {
-    for (int i = 0; i < n; i += COUNT) {
+  private static void combine(int[] index, int[] line, int to, int n, int first, int stride) {
+    for (int i = to; i < to + n; i += COUNT) {
       IntVector rows = IntVector.fromArray(INT, line, i).mul(stride).add(first);
       rows.add(IntVector.fromArray(INT, index, i)).intoArray(index, i);
     }

@@ -7,7 +7,7 @@ package org.lanewarp.kernel;
 public interface Walk {
 
   /** The pixel from which slopes count. */
-  int MIDDLE = Row.WIDTH / 2;
+  int MIDDLE = Batch.WIDTH / 2;
 
   /** Fills coordinates 0 … n − 1, and up to a vector more. */
   void fill(CoordinateRow row, int n);

@@ -43,7 +43,9 @@ public final class Lanes {
     QUARTER_BYTE =
         VectorSpecies.of(
             byte.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 4)));
-    HALF_SHORT = VectorSpecies.of(short.class, VectorShape.forBitSize(shape.vectorBitSize() / 2));
+    HALF_SHORT =
+        VectorSpecies.of(
+            short.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 2)));
     COUNT = INT.length();
   }
 

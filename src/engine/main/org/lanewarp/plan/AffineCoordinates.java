@@ -1,8 +1,8 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.Affine;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.kernel.Walk;
 import org.lanewarp.stage.Positions;
 
@@ -41,9 +41,9 @@ final class AffineCoordinates extends Coordinates {
     this.tile = tile;
     far =
         !isSafe(tile.x, tile.y)
-            || !isSafe(tile.x + Row.WIDTH, tile.y + tile.height)
+            || !isSafe(tile.x + Batch.WIDTH, tile.y + tile.height)
             || !isSafe(tile.x, tile.y + tile.height)
-            || !isSafe(tile.x + Row.WIDTH, tile.y);
+            || !isSafe(tile.x + Batch.WIDTH, tile.y);
     if (far) {
       return exact.enter(tile, box);
     }
@@ -85,11 +85,11 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Row row) {
+  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
     if (far) {
-      exact.positions(y, nearest, scratch, positions, row);
+      exact.positions(y, nearest, scratch, positions, batch);
     } else {
-      super.positions(y, nearest, scratch, positions, row);
+      super.positions(y, nearest, scratch, positions, batch);
     }
   }
 

@@ -4,9 +4,9 @@ import org.lanewarp.Affine;
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.stage.Positions;
 
 /**
@@ -42,9 +42,9 @@ abstract class Coordinates {
   abstract void row(int y, CoordinateRow row);
 
   /** The positions of a row of the tile, also when {@link #enter} returned false. */
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Row row) {
+  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
     row(y, scratch);
-    positions.set(scratch, width(), nearest, row);
+    positions.set(scratch, width(), nearest, batch);
   }
 
   /** Columns from sample to sample, the same along every row; NaN if it is not. */

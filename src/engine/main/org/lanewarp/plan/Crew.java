@@ -110,10 +110,14 @@ final class Crew implements Runnable {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    } else if (failure instanceof Error e) {
-      throw e;
+    if (failure != null) {
+      Crew.<RuntimeException>rethrow(failure);
     }
+  }
+
+  /** A user's mapping may throw what it does not declare; the caller gets it as it was. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void rethrow(Throwable t) throws T {
+    throw (T) t;
   }
 }

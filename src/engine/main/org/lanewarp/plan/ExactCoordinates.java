@@ -1,9 +1,8 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.Mapping;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Extent;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.stage.Positions;
 
 /**
@@ -15,6 +14,9 @@ final class ExactCoordinates extends Coordinates {
 
   /** The widest spread of a tile whose rebased floats are fine enough. */
   private static final double CLOSE = 512;
+
+  /** Beyond this, positions come near the clamp. */
+  private static final double SAFE = 0x1p29;
 
   private final Mapping mapping;
   private final Scratch scratch;
@@ -57,7 +59,7 @@ final class ExactCoordinates extends Coordinates {
   }
 
   private static boolean isSafe(double min, double max) {
-    return min > -Extent.LIMIT / 2 && max < Extent.LIMIT / 2;
+    return min > -SAFE && max < SAFE;
   }
 
   @Override
@@ -78,11 +80,11 @@ final class ExactCoordinates extends Coordinates {
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Row row) {
+  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
     if (close) {
-      super.positions(y, nearest, scratch, positions, row);
+      super.positions(y, nearest, scratch, positions, batch);
     } else {
-      positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, row);
+      positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, batch);
     }
   }
 

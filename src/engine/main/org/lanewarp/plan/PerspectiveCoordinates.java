@@ -1,8 +1,8 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.Perspective;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.kernel.Walk;
 import org.lanewarp.stage.Positions;
 
@@ -36,35 +36,47 @@ final class PerspectiveCoordinates extends Coordinates {
   @Override
   boolean enter(Tile tile, Box box) {
     this.tile = tile;
-    double right = tile.x + tile.width - 1;
-    double bottom = tile.y + tile.height - 1;
     double w = m.applyW(tile.x + Walk.MIDDLE, tile.y + tile.height / 2.0);
     double change =
-        Math.abs(m.m20() / w) * Row.WIDTH / 2 + Math.abs(m.m21() / w) * (tile.height / 2.0 + 1);
-    rough = !(change <= CALM);
-    if (!rough) {
-      // A divisor without a zero keeps lines straight: the corners bound the tile.
-      double x0 = m.applyX(tile.x, tile.y);
-      double x1 = m.applyX(right, tile.y);
-      double x2 = m.applyX(tile.x, bottom);
-      double x3 = m.applyX(right, bottom);
-      double y0 = m.applyY(tile.x, tile.y);
-      double y1 = m.applyY(right, tile.y);
-      double y2 = m.applyY(tile.x, bottom);
-      double y3 = m.applyY(right, bottom);
-      double minX = Math.min(Math.min(x0, x1), Math.min(x2, x3));
-      double maxX = Math.max(Math.max(x0, x1), Math.max(x2, x3));
-      double minY = Math.min(Math.min(y0, y1), Math.min(y2, y3));
-      double maxY = Math.max(Math.max(y0, y1), Math.max(y2, y3));
-      rough =
-          !(maxX - minX <= SPREAD && maxY - minY <= SPREAD)
-              || Math.max(Math.abs(minX), Math.abs(minY)) > SAFE;
-      if (!rough) {
-        box.set(minX, minY, maxX, maxY);
-        box.widen(1); // the float quotient may round across an integer
-      }
+        Math.abs(m.m20() / w) * Walk.MIDDLE + Math.abs(m.m21() / w) * (tile.height / 2.0 + 1);
+    // The walk counts from the middle of a full row, so a full row must be harmless.
+    rough = !(change <= CALM) || !isSmall(corners(Batch.WIDTH));
+    if (rough) {
+      return exact.enter(tile, box);
     }
-    return !rough || exact.enter(tile, box);
+    double[] c = corners(tile.width);
+    box.set(c[0], c[1], c[2], c[3]);
+    box.widen(1); // the float quotient may round across an integer
+    return true;
+  }
+
+  /**
+   * The least and greatest x and y over the tile, if it is {@code width} wide. A divisor without a
+   * zero keeps lines straight, so the corners bound it.
+   */
+  private double[] corners(int width) {
+    double[] c = {
+      Double.POSITIVE_INFINITY,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      Double.NEGATIVE_INFINITY
+    };
+    for (int corner = 0; corner < 4; corner++) {
+      double x = tile.x + (corner & 1) * (width - 1.0);
+      double y = tile.y + (corner >> 1) * (tile.height - 1.0);
+      c[0] = Math.min(c[0], m.applyX(x, y));
+      c[1] = Math.min(c[1], m.applyY(x, y));
+      c[2] = Math.max(c[2], m.applyX(x, y));
+      c[3] = Math.max(c[3], m.applyY(x, y));
+    }
+    return c;
+  }
+
+  private static boolean isSmall(double[] c) {
+    return c[2] - c[0] <= SPREAD
+        && c[3] - c[1] <= SPREAD
+        && Math.min(c[0], c[1]) >= -SAFE
+        && Math.max(c[2], c[3]) <= SAFE;
   }
 
   @Override
@@ -87,11 +99,11 @@ final class PerspectiveCoordinates extends Coordinates {
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Row row) {
+  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
     if (rough) {
-      exact.positions(y, nearest, scratch, positions, row);
+      exact.positions(y, nearest, scratch, positions, batch);
     } else {
-      super.positions(y, nearest, scratch, positions, row);
+      super.positions(y, nearest, scratch, positions, batch);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.lanewarp.plan;
 
 import java.util.ArrayDeque;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
 
@@ -17,7 +17,7 @@ final class Scratch {
   final Tile tile = new Tile();
   final Box box = new Box();
   final Window window = new Window();
-  final Row row = new Row();
+  final Batch batch = new Batch();
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
 
@@ -29,8 +29,8 @@ final class Scratch {
 
   void reserveExact() {
     if (exactXs == null) {
-      exactXs = new double[TilePlan.HEIGHT][Row.WIDTH];
-      exactYs = new double[TilePlan.HEIGHT][Row.WIDTH];
+      exactXs = new double[TilePlan.HEIGHT][Batch.WIDTH];
+      exactYs = new double[TilePlan.HEIGHT][Batch.WIDTH];
     }
   }
 

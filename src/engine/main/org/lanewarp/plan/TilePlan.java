@@ -1,6 +1,6 @@
 package org.lanewarp.plan;
 
-import org.lanewarp.kernel.Row;
+import org.lanewarp.kernel.Batch;
 
 /**
  * Cuts a destination into tiles at fixed places, so that the result cannot depend on who computes
@@ -18,7 +18,7 @@ final class TilePlan {
   TilePlan(int width, int height) {
     this.width = width;
     this.height = height;
-    this.columns = (width - 1) / Row.WIDTH + 1;
+    this.columns = (width - 1) / Batch.WIDTH + 1;
   }
 
   int count() {
@@ -26,9 +26,9 @@ final class TilePlan {
   }
 
   void get(int index, Tile tile) {
-    tile.x = index % columns * Row.WIDTH;
+    tile.x = index % columns * Batch.WIDTH;
     tile.y = index / columns * HEIGHT;
-    tile.width = Math.min(Row.WIDTH, width - tile.x);
+    tile.width = Math.min(Batch.WIDTH, width - tile.x);
     tile.height = Math.min(HEIGHT, height - tile.y);
   }
 }

@@ -8,11 +8,11 @@ import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Mapping;
 import org.lanewarp.PixelType;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.kernel.Taps;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
@@ -148,7 +148,7 @@ public final class Warp implements Crew.Worker {
       box.maxX++; // nearest may be the floor's right or lower neighbour
       box.maxY++;
     }
-    stage.prepare(s.row);
+    stage.prepare(s.batch);
     Stage.Place place =
         known ? stage.place(box.minX, box.minY, box.maxX, box.maxY) : Stage.Place.ACROSS;
     if (place == Stage.Place.BEYOND) {
@@ -166,45 +166,55 @@ public final class Warp implements Crew.Worker {
   }
 
   private void staged(Tile tile, Box box) {
+    Batch batch = s.batch;
     stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
-    for (int y = tile.y; y < tile.y + tile.height; y++) {
-      coordinates.row(y, s.coordinates);
-      locator.locate(s.coordinates, tile.width, s.window, s.row, nearest);
-      s.row.advanceX = coordinates.advanceX();
-      s.row.advanceY = coordinates.advanceY();
-      sample(tile.width);
-      stage.store(s.row, tile.width, tile.x, y);
+    batch.advanceX = coordinates.advanceX();
+    batch.advanceY = coordinates.advanceY();
+    int pitch = Batch.pitch(tile.width);
+    int end = tile.y + tile.height;
+    for (int first = tile.y; first < end; ) {
+      int rows = Math.min(Batch.CAPACITY / pitch, end - first);
+      for (int j = 0; j < rows; j++) {
+        coordinates.row(first + j, s.coordinates);
+        locator.locate(s.coordinates, tile.width, s.window, batch, j * pitch, nearest);
+        batch.seal(j * pitch, tile.width);
+      }
+      sample(rows * pitch);
+      for (int j = 0; j < rows; j++, first++) {
+        stage.store(batch, j * pitch, tile.width, tile.x, first);
+      }
     }
   }
 
   /** From positions in the window to values. */
   private void sample(int n) {
-    Row row = s.row;
-    row.seal(n);
+    Batch batch = s.batch;
     for (int p = 0; p < stage.planes(); p++) {
       if (kernel == null) {
-        fetch.fetch(s.window, p, row, n, taps, row.out.words, p * row.out.plane);
+        fetch.fetch(s.window, p, batch, n, taps, batch.out.words, p * batch.out.plane);
       } else {
-        fetch.fetch(s.window, p, row, n, taps, row.taps, 0);
-        kernel.run(row, n, p);
+        fetch.fetch(s.window, p, batch, n, taps, batch.taps, 0);
+        kernel.run(batch, n, p);
       }
     }
   }
 
   private void direct(Tile tile) {
+    Batch batch = s.batch;
+    batch.advanceX = Double.NaN;
     for (int y = tile.y; y < tile.y + tile.height; y++) {
-      coordinates.positions(y, nearest, s.coordinates, s.positions, s.row);
-      stage.patches(tile.width, tile.x, y, s.window, s.row);
-      s.row.advanceX = Double.NaN;
-      sample(tile.width);
-      stage.override(tile.width, tile.x, y, s.row);
-      stage.store(s.row, tile.width, tile.x, y);
+      coordinates.positions(y, nearest, s.coordinates, s.positions, batch);
+      stage.patches(tile.width, tile.x, y, s.window, batch);
+      batch.seal(0, tile.width);
+      sample(Batch.pitch(tile.width));
+      stage.override(tile.width, tile.x, y, batch);
+      stage.store(batch, 0, tile.width, tile.x, y);
     }
   }
 
   private void beyond(Tile tile) {
     for (int y = tile.y; y < tile.y + tile.height; y++) {
-      stage.storeBeyond(s.row, tile.width, tile.x, y);
+      stage.storeBeyond(s.batch, tile.width, tile.x, y);
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.lanewarp.stage;
 
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.LocatorScalar;
-import org.lanewarp.kernel.Row;
 
 /**
  * The source pixels of a row segment one by one, for the direct path: any finite coordinate, any
@@ -12,26 +11,26 @@ import org.lanewarp.kernel.Row;
 public final class Positions {
 
   /** Every finite coordinate is clamped to ±2<sup>30</sup>. */
-  private static final int LIMIT = (int) Extent.LIMIT;
+  private static final int LIMIT = 1 << 30;
 
-  final int[] x = new int[Row.WIDTH];
-  final int[] y = new int[Row.WIDTH];
-  final boolean[] finite = new boolean[Row.WIDTH];
+  final int[] x = new int[Batch.WIDTH];
+  final int[] y = new int[Batch.WIDTH];
+  final boolean[] finite = new boolean[Batch.WIDTH];
 
   /** Samples whose value does not come from a kernel. */
-  final boolean[] override = new boolean[Row.WIDTH];
+  final boolean[] override = new boolean[Batch.WIDTH];
 
   /** Array offsets of taps, or of a rectangle's columns. */
-  int[] offsets = new int[Row.WIDTH * 4];
+  int[] offsets = new int[Batch.WIDTH * 4];
 
   /** Splits a row of coordinates; the same floors and fractions as a {@code Locator}. */
-  public void set(CoordinateRow c, int n, boolean nearest, Row row) {
+  public void set(CoordinateRow c, int n, boolean nearest, Batch batch) {
     for (int i = 0; i < n; i++) {
       float cx = c.xs[c.at + i];
       float cy = c.ys[c.at + i];
       finite[i] = Float.isFinite(cx) && Float.isFinite(cy);
-      x[i] = axis(cx, (long) c.anchorX + (long) c.stepX * i, finite[i], nearest, row.fx, i);
-      y[i] = axis(cy, (long) c.anchorY + (long) c.stepY * i, finite[i], nearest, row.fy, i);
+      x[i] = axis(cx, (long) c.anchorX + (long) c.stepX * i, finite[i], nearest, batch.fx, i);
+      y[i] = axis(cy, (long) c.anchorY + (long) c.stepY * i, finite[i], nearest, batch.fy, i);
     }
   }
 
@@ -41,27 +40,28 @@ public final class Positions {
     if (!finite) {
       return 0;
     }
-    float within = Math.min(Math.max(v, -2 * Extent.LIMIT), 2 * Extent.LIMIT);
-    long floor = (long) within;
-    float fraction = within - floor;
-    if (fraction < 0) {
-      floor--;
-      fraction += 1;
+    float within = Math.min(Math.max(v, -2f * LIMIT), 2f * LIMIT);
+    if (nearest) {
+      return clamp(LocatorScalar.nearest(base, within));
     }
-    floor += base;
-    if (floor >= LIMIT || floor < -LIMIT) {
-      return floor < 0 ? -LIMIT : LIMIT;
+    float floor = (float) Math.floor(within);
+    long index = base + (long) floor;
+    if (index == clamp(index)) {
+      fractions[i] = within - floor;
     }
-    fractions[i] = fraction;
-    return nearest ? LocatorScalar.nearest((int) floor, fraction) : (int) floor;
+    return clamp(index);
+  }
+
+  private static int clamp(long index) {
+    return (int) Math.min(Math.max(index, -LIMIT), LIMIT);
   }
 
   /** Splits coordinates given in double. */
-  public void set(double[] xs, double[] ys, int n, boolean nearest, Row row) {
+  public void set(double[] xs, double[] ys, int n, boolean nearest, Batch batch) {
     for (int i = 0; i < n; i++) {
       finite[i] = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
-      x[i] = axis(xs[i], finite[i], nearest, row.fx, i);
-      y[i] = axis(ys[i], finite[i], nearest, row.fy, i);
+      x[i] = axis(xs[i], finite[i], nearest, batch.fx, i);
+      y[i] = axis(ys[i], finite[i], nearest, batch.fy, i);
     }
   }
 

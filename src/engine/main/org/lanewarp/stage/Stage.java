@@ -2,8 +2,8 @@ package org.lanewarp.stage;
 
 import org.lanewarp.Border;
 import org.lanewarp.Image;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
-import org.lanewarp.kernel.Row;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -131,14 +131,14 @@ public final class Stage {
    * @param x destination column of the first sample
    * @param y destination row
    */
-  public void patches(int n, int x, int y, Window w, Row row) {
+  public void patches(int n, int x, int y, Window w, Batch batch) {
     int columns = support.columns();
     w.width = n * columns;
     w.height = support.rows();
     reserve(w);
     for (int i = 0; i < n; i++) {
-      row.index[i] = w.first + i * columns;
-      row.line[i] = 0;
+      batch.index[i] = w.first + i * columns;
+      batch.line[i] = 0;
       positions.override[i] = holes || !positions.finite[i];
     }
     for (int j = 0; j < w.height; j++) {
@@ -181,31 +181,31 @@ public final class Stage {
    * After the kernel ran over patches: samples without a tap in the source, and those at NaN or
    * infinite coordinates, take the fill value, or under a transparent border stay what they were.
    */
-  public void override(int n, int x, int y, Row row) {
+  public void override(int n, int x, int y, Batch batch) {
     for (int i = 0; i < n; i++) {
       if (positions.override[i] && isTransparent() && positions.finite[i]) {
-        own.load(own.rowAt(y) + (x + i) * own.channels, 1, row.out, i);
+        own.load(own.rowAt(y) + (x + i) * own.channels, 1, batch.out, i);
       } else if (positions.override[i]) {
-        pixels.fill(1, row.out, i);
+        pixels.fill(1, batch.out, i);
       }
     }
   }
 
   /** Makes room for a row segment's values. */
-  public void prepare(Row row) {
-    row.out.reserve(pixels.planes(), Row.CAPACITY);
+  public void prepare(Batch batch) {
+    batch.out.reserve(pixels.planes(), Batch.CAPACITY);
   }
 
-  /** Stores a row segment's n values at destination pixel (x, y). */
-  public void store(Row row, int n, int x, int y) {
-    own.store(row.out, 0, n, own.rowAt(y) + x * own.channels);
+  /** Stores the n values of the row segment that begins at {@code at}, to pixel (x, y). */
+  public void store(Batch batch, int at, int n, int x, int y) {
+    own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
   }
 
   /** Stores what a sample beyond the source is: the fill value, or nothing. */
-  public void storeBeyond(Row row, int n, int x, int y) {
+  public void storeBeyond(Batch batch, int n, int x, int y) {
     if (!isTransparent()) {
-      pixels.fill(n, row.out, 0);
-      store(row, n, x, y);
+      pixels.fill(n, batch.out, 0);
+      store(batch, 0, n, x, y);
     }
   }
 

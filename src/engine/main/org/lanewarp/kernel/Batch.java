@@ -1,25 +1,32 @@
 package org.lanewarp.kernel;
 
-import java.util.Arrays;
-
 /**
- * One row segment on its way through the kernels: where its samples lie in the window, their taps,
- * and the values that come out. Buffers are padded by a vector, so kernels run whole vectors past
- * the end.
+ * Samples on their way through the kernels: where they lie in the window, their taps, and the
+ * values that come out. A batch is one row segment of a tile or several, each begun at a multiple
+ * of {@link #PAD}, so that short rows do not cost a kernel call each and kernels need no tails.
  */
-public final class Row {
+public final class Batch {
 
   /** The most pixels in a row segment. */
-  public static final int WIDTH = 128;
+  public static final int WIDTH = 64;
 
-  /** Elements in each buffer. */
-  public static final int CAPACITY = WIDTH + 16;
+  /** Samples in a batch. */
+  public static final int CAPACITY = 256;
+
+  /** What row segments are padded to: the lanes of the widest vector. */
+  public static final int PAD = 16;
 
   /** Window word of each sample's first tap, the upper left of its support. */
   public final int[] index = new int[CAPACITY];
 
   /** Window row of each sample's first tap. */
   public final int[] line = new int[CAPACITY];
+
+  /** For sweeps: columns from the leftmost sample of the vector. */
+  final int[] column = new int[CAPACITY];
+
+  /** For sweeps: rows from the leftmost sample of the vector, in the line's direction. */
+  final int[] depth = new int[CAPACITY];
 
   /** Fraction of the column. */
   public final float[] fx = new float[CAPACITY];
@@ -45,9 +52,16 @@ public final class Row {
   /** The values; plane stride {@link #CAPACITY}. */
   public final Samples out = new Samples();
 
-  /** Makes the padding behind n samples harmless to read: it repeats the last sample. */
-  public void seal(int n) {
-    Arrays.fill(index, n, n + 16, index[n - 1]);
-    Arrays.fill(line, n, n + 16, line[n - 1]);
+  /** Elements from one row segment of n samples to the next. */
+  public static int pitch(int n) {
+    return (n + PAD - 1) & -PAD;
+  }
+
+  /** Makes the padding behind a row segment harmless to read: it repeats the last sample. */
+  public void seal(int at, int n) {
+    for (int i = at + n; i < at + pitch(n); i++) {
+      index[i] = index[at + n - 1];
+      line[i] = line[at + n - 1];
+    }
   }
 }

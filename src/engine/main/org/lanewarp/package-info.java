@@ -1,0 +1,39 @@
+/**
+ * Image resampling in SIMD lanes: images, mappings, borders, and the {@link org.lanewarp.Resampler}
+ * that joins them.
+ *
+ * <p>A {@link org.lanewarp.Mapping} says where each destination pixel lies in the source. x is the
+ * column, y the row, pixel centres lie on integers. Data flows one way:
+ *
+ * <pre>
+ *   Mapping ──coordinates──▶ Stage ──words──▶ Fetch ──taps──▶ Kernel ──values──▶ destination
+ * </pre>
+ *
+ * <ol>
+ *   <li>The destination is cut into tiles at fixed places ({@code plan}).
+ *   <li>For each tile the mapping gives coordinates, rebased in double so that float suffices.
+ *   <li>The source rectangle that the tile reads is copied into a window of 32-bit words, with the
+ *       border applied ({@code stage}).
+ *   <li>Row by row, kernels fetch the taps, blend and round them ({@code kernel}), and the stage
+ *       stores the values.
+ * </ol>
+ *
+ * <p>What can be relied on:
+ *
+ * <ul>
+ *   <li>The vector and the scalar engine give the same bits, at any vector width, with any number
+ *       of threads.
+ *   <li>A move by whole pixels copies samples bit for bit, and a constant image stays constant.
+ *   <li>Coordinates are within 1/4096 pixel of the exact ones for sides up to 100,000; weights are
+ *       full floats.
+ *   <li>NaN and infinite coordinates give the border's fill value.
+ *   <li>Bad arguments throw {@link java.lang.IllegalArgumentException} naming the value, before
+ *       anything is written.
+ * </ul>
+ *
+ * <p>Where to add things: a border in {@link org.lanewarp.Border}; a transform as a {@link
+ * org.lanewarp.Mapping}, and in {@code plan.Coordinates} if it deserves lanes of its own; a pixel
+ * type as an {@link org.lanewarp.Image} and a {@code stage.Pixels}; an interpolation or a faster
+ * kernel in {@code kernel.Kernels}.
+ */
+package org.lanewarp;

@@ -1,0 +1,84 @@
+package org.lanewarp.parity;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.lanewarp.kernel.Mover;
+import org.lanewarp.scene.Pictures;
+
+/** Calls every method of a {@link Mover}, on arrays without an element to spare. */
+final class MoverBench {
+
+  private MoverBench() {}
+
+  static int[] run(Mover mover, Random random, int n) {
+    List<Integer> bits = new ArrayList<>();
+    Method[] methods = Mover.class.getMethods();
+    Arrays.sort(methods, Comparator.comparing(Method::getName));
+    for (Method method : methods) {
+      int spare = random.nextInt(2) * 20;
+      Object[] arguments = arguments(method, random, n, spare);
+      try {
+        method.invoke(mover, arguments);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(method + " with n " + n + ": " + e.getCause(), e);
+      }
+      for (Object argument : arguments) {
+        append(bits, argument);
+      }
+    }
+    return bits.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** For {@code (from, first, n, to, at)}, or {@code (words, at, …, n)} if it works in place. */
+  private static Object[] arguments(Method method, Random random, int n, int spare) {
+    Class<?>[] types = method.getParameterTypes();
+    int first = random.nextInt(7);
+    int second = random.nextInt(7);
+    if (types.length == 5) {
+      int perWord = method.getName().endsWith("24") ? 3 : method.getName().endsWith("32") ? 4 : 1;
+      boolean load = types[3] == int[].class;
+      Object from = array(types[0], random, first + n * (load ? perWord : 1) + spare);
+      Object to = array(types[3], random, second + n * (load ? 1 : perWord) + spare);
+      return new Object[] {from, first, n, to, second};
+    }
+    int stride = n + 1 + random.nextInt(9);
+    if (types.length == 4) {
+      return new Object[] {small(random, first + stride + n + 1 + spare, 8), first, stride, n};
+    }
+    return new Object[] {small(random, first + n + 1 + spare, 16), first, n};
+  }
+
+  private static Object array(Class<?> type, Random random, int length) {
+    if (type == int[].class) {
+      return small(random, length, 32);
+    }
+    Object array = Array.newInstance(type.getComponentType(), length);
+    Pictures.scatter(random, array);
+    return array;
+  }
+
+  private static int[] small(Random random, int length, int bits) {
+    int[] words = new int[length];
+    for (int i = 0; i < length; i++) {
+      words[i] = random.nextInt() >>> 32 - bits;
+    }
+    return words;
+  }
+
+  private static void append(List<Integer> bits, Object argument) {
+    if (argument.getClass().isArray()) {
+      for (int i = 0; i < Array.getLength(argument); i++) {
+        Object element = Array.get(argument, i);
+        bits.add(
+            element instanceof Float f
+                ? Float.floatToRawIntBits(f)
+                : ((Number) element).intValue());
+      }
+    }
+  }
+}
