@@ -24,6 +24,7 @@ final class PerspectiveCoordinates extends Coordinates {
   private final Perspective m;
   private final Walk walk;
   private final ExactCoordinates exact;
+  private final double[] corners = new double[4];
   private Tile tile;
   private boolean rough;
 
@@ -55,12 +56,11 @@ final class PerspectiveCoordinates extends Coordinates {
    * zero keeps lines straight, so the corners bound it.
    */
   private double[] corners(int width) {
-    double[] c = {
-      Double.POSITIVE_INFINITY,
-      Double.POSITIVE_INFINITY,
-      Double.NEGATIVE_INFINITY,
-      Double.NEGATIVE_INFINITY
-    };
+    double[] c = corners;
+    c[0] = Double.POSITIVE_INFINITY;
+    c[1] = Double.POSITIVE_INFINITY;
+    c[2] = Double.NEGATIVE_INFINITY;
+    c[3] = Double.NEGATIVE_INFINITY;
     for (int corner = 0; corner < 4; corner++) {
       double x = tile.x + (corner & 1) * (width - 1.0);
       double y = tile.y + (corner >> 1) * (tile.height - 1.0);
