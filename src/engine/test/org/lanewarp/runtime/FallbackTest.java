@@ -15,7 +15,7 @@ class FallbackTest {
 
   @Test
   void withoutTheIncubatorModuleTheScalarEngineRunsAndOneLineSaysWhy() throws Exception {
-    Launch launch = Launch.onClassPath();
+    Launch launch = Launch.onClassPath(OneWarp.class);
     scalar(launch, "--add-modules jdk.incubator.vector");
     assertEquals(1, launch.warnings().size(), launch.err());
     assertTrue(launch.warnings().get(0).contains("--add-modules jdk.incubator.vector"));
@@ -23,7 +23,7 @@ class FallbackTest {
 
   @Test
   void withTheIncubatorModuleTheVectorEngineRunsSilently() throws Exception {
-    vector(Launch.onClassPath(MODULE));
+    vector(Launch.onClassPath(OneWarp.class, MODULE));
   }
 
   @Test
@@ -34,7 +34,7 @@ class FallbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"-XX:TieredStopAtLevel=1", "-Xint"})
   void withoutTheC2CompilerTheScalarEngineRunsAndOneLineSaysWhy(String option) throws Exception {
-    Launch launch = Launch.onClassPath(MODULE, option);
+    Launch launch = Launch.onClassPath(OneWarp.class, MODULE, option);
     scalar(launch, "C2");
     assertEquals(1, launch.warnings().size(), launch.err());
     assertTrue(launch.warnings().get(0).contains("C2"));
@@ -42,7 +42,7 @@ class FallbackTest {
 
   @Test
   void withVectorsOf64BitsTheScalarEngineRunsAndOneLineSaysWhy() throws Exception {
-    Launch launch = Launch.onClassPath(MODULE, "-XX:MaxVectorSize=8");
+    Launch launch = Launch.onClassPath(OneWarp.class, MODULE, "-XX:MaxVectorSize=8");
     scalar(launch, "64 bits");
     assertEquals(1, launch.warnings().size(), launch.err());
   }
@@ -51,7 +51,7 @@ class FallbackTest {
   void askedForTheScalarEngineItRunsAndSaysThatItWasAskedTo() throws Exception {
     for (Launch launch :
         List.of(
-            Launch.onClassPath(MODULE, "-Dorg.lanewarp.engine=scalar"),
+            Launch.onClassPath(OneWarp.class, MODULE, "-Dorg.lanewarp.engine=scalar"),
             Launch.asModule("-Dorg.lanewarp.engine=SCALAR"))) {
       launch.checkResult();
       assertEquals("SCALAR", launch.value("engine"));
@@ -64,7 +64,7 @@ class FallbackTest {
 
   @Test
   void askedForTheScalarEngineWithoutTheModuleNothingIsToComplainAbout() throws Exception {
-    Launch launch = Launch.onClassPath("-Dorg.lanewarp.engine=scalar");
+    Launch launch = Launch.onClassPath(OneWarp.class, "-Dorg.lanewarp.engine=scalar");
     launch.checkResult();
     assertEquals("SCALAR", launch.value("engine"));
     assertEquals("", launch.err());
@@ -72,7 +72,7 @@ class FallbackTest {
 
   @Test
   void aNameThatIsNoEngineIsToldAndIgnored() throws Exception {
-    Launch launch = Launch.onClassPath(MODULE, "-Dorg.lanewarp.engine=turbo");
+    Launch launch = Launch.onClassPath(OneWarp.class, MODULE, "-Dorg.lanewarp.engine=turbo");
     launch.checkResult();
     assertEquals("VECTOR", launch.value("engine"));
     assertTrue(launch.err().contains("'turbo'"), launch.err());
@@ -81,7 +81,7 @@ class FallbackTest {
   @ParameterizedTest
   @ValueSource(ints = {128, 256, 512})
   void anyVectorWidthCanBeForced(int bits) throws Exception {
-    Launch launch = Launch.onClassPath(MODULE, "-Dorg.lanewarp.vectorBits=" + bits);
+    Launch launch = Launch.onClassPath(OneWarp.class, MODULE, "-Dorg.lanewarp.vectorBits=" + bits);
     vector(launch);
     assertEquals("" + bits, launch.value("bits"));
   }

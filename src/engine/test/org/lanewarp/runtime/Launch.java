@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs {@link OneWarp} in a fresh JVM of the kind that runs this one. */
+/** Runs a program in a fresh JVM of the kind that runs this one. */
 record Launch(int exit, String out, String err) {
 
-  /** On the class path, with JVM options. */
-  static Launch onClassPath(String... options) throws Exception {
+  /** A program on the class path, with JVM options. */
+  static Launch onClassPath(Class<?> program, String... options) throws Exception {
     List<String> words = new ArrayList<>(List.of(options));
     words.addAll(List.of("-cp", Classes.main() + File.pathSeparator + Classes.test()));
-    words.add(OneWarp.class.getName());
+    words.add(program.getName());
     return run(words);
   }
 
-  /** On the module path, where module-info asks for what it needs. */
+  /** {@link OneWarp} on the module path, where module-info asks for what it needs. */
   static Launch asModule(String... options) throws Exception {
     List<String> words = new ArrayList<>(List.of(options));
     words.addAll(List.of("-p", Classes.main().toString()));

@@ -1,0 +1,164 @@
+package org.lanewarp.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lanewarp.Border;
+import org.lanewarp.Engine;
+import org.lanewarp.Interpolation;
+import org.lanewarp.Resampler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The options that each command knows. They may stand before or after the command's name, so there
+ * is one object for all commands. Values stay text until they are asked for.
+ */
+final class CommonOptions {
+
+  @Option(
+      names = "--interpolation",
+      scope = ScopeType.INHERIT,
+      paramLabel = "KIND",
+      description = "nearest, bilinear or bicubic (default: bilinear).")
+  private String interpolation;
+
+  @Option(
+      names = "--border",
+      scope = ScopeType.INHERIT,
+      paramLabel = "KIND",
+      description =
+          "What lies outside the image: constant[:V[,V...]], replicate, reflect, reflect101, wrap"
+              + " or transparent (default: constant:0).")
+  private String border;
+
+  @Option(
+      names = "--engine",
+      scope = ScopeType.INHERIT,
+      paramLabel = "ENGINE",
+      description = "auto, vector or scalar (default: auto). The results are the same.")
+  private String engine;
+
+  @Option(
+      names = "--threads",
+      scope = ScopeType.INHERIT,
+      paramLabel = "N",
+      description = "The most threads to use (default: all cores). The results are the same.")
+  private String threads;
+
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Print no progress and no remarks.")
+  private boolean quiet;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "Print the result as one JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean verbose;
+
+  @Option(
+      names = "--overwrite",
+      scope = ScopeType.INHERIT,
+      description = "Allow an output to take the place of an input.")
+  private boolean overwrite;
+
+  @SuppressWarnings("unused") // picocli itself acts on this one and the next
+  @Option(
+      names = {"-h", "--help"},
+      scope = ScopeType.INHERIT,
+      usageHelp = true,
+      description = "Print this help.")
+  private boolean help;
+
+  @SuppressWarnings("unused")
+  @Option(
+      names = {"-V", "--version"},
+      scope = ScopeType.INHERIT,
+      versionHelp = true,
+      description = "Print the version.")
+  private boolean version;
+
+  /** Complains about a wrong value now rather than when it is first needed. */
+  void check() {
+    resampler();
+  }
+
+  /** The resampler that the options describe. */
+  Resampler resampler() {
+    return Resampler.of(interpolation()).border(border()).threads(threads()).engine(engine());
+  }
+
+  boolean givesInterpolation() {
+    return interpolation != null;
+  }
+
+  boolean givesBorder() {
+    return border != null;
+  }
+
+  Interpolation interpolation() {
+    return interpolation == null
+        ? Interpolation.BILINEAR
+        : constant("--interpolation", Interpolation.class, interpolation);
+  }
+
+  Border border() {
+    return border == null ? Border.constant(0) : BorderOption.parse(border);
+  }
+
+  Engine engine() {
+    return engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
+  }
+
+  int threads() {
+    return threads == null
+        ? Runtime.getRuntime().availableProcessors()
+        : Numbers.positive("--threads", threads);
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  boolean overwrite() {
+    return overwrite;
+  }
+
+  private static <E extends Enum<E>> E constant(String option, Class<E> type, String text) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(text)) {
+        return value;
+      }
+    }
+    String names =
+        Arrays.stream(type.getEnumConstants())
+            .map(value -> value.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    int last = names.lastIndexOf(", ");
+    throw new UsageError(
+        option
+            + " is '"
+            + text
+            + "'; "
+            + names.substring(0, last)
+            + " or "
+            + names.substring(last + 2)
+            + " is expected");
+  }
+}

@@ -1,0 +1,46 @@
+package org.lanewarp.cli.io;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writes a file so that it appears whole or not at all: into a temporary file in the same folder,
+ * which then takes the file's place.
+ */
+public final class AtomicFile {
+
+  /** Writes a file's content. */
+  @FunctionalInterface
+  public interface Content {
+    /** Fills {@code file}, which exists and is empty. */
+    void writeTo(Path file) throws IOException;
+  }
+
+  private AtomicFile() {}
+
+  /** Writes or replaces {@code target}; after any failure it is as it was before. */
+  public static void write(Path target, Content content) throws IOException {
+    // Through a link the file it leads to is replaced, not the link.
+    Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    String unique = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    Path temporary = place.resolveSibling(".lanewarp-" + unique + ".tmp");
+    // Not Files.createTempFile: its files are readable by their owner only.
+    Files.createFile(temporary);
+    temporary.toFile().deleteOnExit(); // for an end by Ctrl-C
+    try {
+      content.writeTo(temporary);
+      try {
+        Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.lanewarp.cli.io;
+
+import org.lanewarp.Image;
+
+/**
+ * An image as a file holds it.
+ *
+ * @param image the pixels
+ * @param channelAxis whether its .npy form is (H, W, C); false for (H, W), which has one channel
+ */
+public record Picture(Image image, boolean channelAxis) {
+
+  /** A picture whose .npy form has a channel axis only where it needs one. */
+  public static Picture of(Image image) {
+    return new Picture(image, image.channels() > 1);
+  }
+
+  /** Another image in this picture's form. */
+  public Picture with(Image other) {
+    return new Picture(other, channelAxis);
+  }
+}

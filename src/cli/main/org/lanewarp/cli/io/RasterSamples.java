@@ -1,0 +1,163 @@
+package org.lanewarp.cli.io;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.awt.image.PackedColorModel;
+import java.awt.image.Raster;
+import java.io.IOException;
+import org.lanewarp.Image;
+import org.lanewarp.ImageF32;
+import org.lanewarp.ImageU16;
+import org.lanewarp.ImageU8;
+
+/**
+ * Takes a decoded image's samples just as the file holds them. BufferedImage.getRGB would convert
+ * grey levels and profiles to sRGB and narrow 16 bits to 8; only packed and palette pixels, which
+ * are 8-bit sRGB by definition, are expanded.
+ */
+final class RasterSamples {
+
+  private RasterSamples() {}
+
+  static Image of(BufferedImage decoded) throws IOException {
+    ColorModel model = decoded.getColorModel();
+    if (model instanceof IndexColorModel palette) {
+      return expand(decoded.getRaster(), palette);
+    }
+    if (model instanceof PackedColorModel) {
+      return unpack(decoded);
+    }
+    if (!(model instanceof ComponentColorModel)) {
+      throw new IOException("pixels are laid out in a way that is not supported");
+    }
+    int colors = model.getNumColorComponents();
+    int space = model.getColorSpace().getType();
+    if (!(space == ColorSpace.TYPE_GRAY && colors == 1)
+        && !(space == ColorSpace.TYPE_RGB && colors == 3)) {
+      throw new IOException(
+          "colours are "
+              + name(space)
+              + " with "
+              + colors
+              + " components; grey or RGB is expected");
+    }
+    return components(decoded.getRaster(), model);
+  }
+
+  private static Image components(Raster raster, ColorModel model) throws IOException {
+    int width = raster.getWidth();
+    int height = raster.getHeight();
+    int channels = raster.getNumBands();
+    int bits = model.getComponentSize(0);
+    int type = raster.getTransferType();
+    int samples = Image.checkSize(width, height, channels);
+    if (type == DataBuffer.TYPE_BYTE && bits == 8) {
+      byte[] data = new byte[samples];
+      raster.getDataElements(0, 0, width, height, data);
+      return ImageU8.of(width, height, channels, data);
+    }
+    if (type == DataBuffer.TYPE_USHORT && bits == 16) {
+      short[] data = new short[samples];
+      raster.getDataElements(0, 0, width, height, data);
+      return ImageU16.of(width, height, channels, data);
+    }
+    if (type == DataBuffer.TYPE_FLOAT) {
+      float[] data = new float[samples];
+      raster.getDataElements(0, 0, width, height, data);
+      return ImageF32.of(width, height, channels, data);
+    }
+    String kind =
+        switch (type) {
+          case DataBuffer.TYPE_DOUBLE -> "-bit floats";
+          case DataBuffer.TYPE_SHORT -> "-bit signed integers";
+          default -> "-bit integers";
+        };
+    throw new IOException(
+        "samples are "
+            + bits
+            + kind
+            + "; unsigned integers of 8 or 16 bits or floats of 32 bits are expected");
+  }
+
+  private static Image expand(Raster raster, IndexColorModel palette) {
+    int[] colors = new int[palette.getMapSize()];
+    palette.getRGBs(colors);
+    boolean alpha = palette.hasAlpha();
+    boolean grey = !alpha && isGreyRamp(colors);
+    int channels = grey ? 1 : alpha ? 4 : 3;
+    int width = raster.getWidth();
+    int height = raster.getHeight();
+    byte[] data = new byte[Image.checkSize(width, height, channels)];
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      raster.getSamples(0, y, width, 1, 0, row);
+      for (int index : row) {
+        // An index beyond the palette is a damaged file's; like other decoders, show black.
+        at = put(data, at, index < colors.length ? colors[index] : 0xff000000, channels);
+      }
+    }
+    return ImageU8.of(width, height, channels, data);
+  }
+
+  private static Image unpack(BufferedImage decoded) {
+    int channels = decoded.getColorModel().hasAlpha() ? 4 : 3;
+    int width = decoded.getWidth();
+    int height = decoded.getHeight();
+    byte[] data = new byte[Image.checkSize(width, height, channels)];
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      decoded.getRGB(0, y, width, 1, row, 0, width);
+      for (int argb : row) {
+        at = put(data, at, argb, channels);
+      }
+    }
+    return ImageU8.of(width, height, channels, data);
+  }
+
+  private static int put(byte[] data, int at, int argb, int channels) {
+    int next = at;
+    data[next++] = (byte) (argb >> 16);
+    if (channels > 1) {
+      data[next++] = (byte) (argb >> 8);
+      data[next++] = (byte) argb;
+    }
+    if (channels > 3) {
+      data[next++] = (byte) (argb >> 24);
+    }
+    return next;
+  }
+
+  /** Whether the palette only spells out grey levels, as ImageIO does for 1, 2 and 4 bits. */
+  private static boolean isGreyRamp(int[] colors) {
+    int last = colors.length - 1;
+    boolean up = true;
+    boolean down = true;
+    for (int i = 0; i <= last; i++) {
+      int level = last == 0 ? 0 : Math.round(255f * i / last);
+      up &= colors[i] == grey(level);
+      down &= colors[i] == grey(255 - level);
+    }
+    return up || down;
+  }
+
+  private static int grey(int level) {
+    return 0xff000000 | level * 0x010101;
+  }
+
+  private static String name(int space) {
+    return switch (space) {
+      case ColorSpace.TYPE_CMYK -> "CMYK";
+      case ColorSpace.TYPE_Lab -> "Lab";
+      case ColorSpace.TYPE_YCbCr -> "YCbCr";
+      case ColorSpace.TYPE_GRAY -> "grey";
+      case ColorSpace.TYPE_RGB -> "RGB";
+      default -> "of an unknown kind";
+    };
+  }
+}

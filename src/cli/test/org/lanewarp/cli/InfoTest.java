@@ -1,0 +1,105 @@
+package org.lanewarp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanewarp.Engine;
+
+class InfoTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhatItRunsOn() {
+    Map<String, Object> json = Run.line("info --json").succeeds().json();
+    assertEquals("info", json.get("command"));
+    assertTrue(json.get("java").toString().startsWith(Runtime.version().toString()));
+    assertEquals(Engine.vectorBits(), json.get("vectorBits"));
+    assertEquals(Engine.vectorBits() / 32, json.get("floatLanes"));
+    assertEquals(Engine.explain(), json.get("why"));
+    assertEquals(List.of("png", "jpg", "tif", "bmp", "gif", "npy"), json.get("reads"));
+    assertEquals(List.of("png", "jpg", "tif", "bmp", "npy"), json.get("writes"));
+    assertEquals(Runtime.getRuntime().availableProcessors(), json.get("threads"));
+  }
+
+  @Test
+  void tellsTheSameInWords() {
+    Run run = Run.line("info --engine scalar --threads 3").succeeds();
+    assertTrue(run.out().contains("vector bits  " + Engine.vectorBits()), run.out());
+    assertTrue(run.out().lines().anyMatch(line -> line.matches("engine +scalar")), run.out());
+    assertTrue(run.out().lines().anyMatch(line -> line.matches("threads +3")), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void tellsWhatIsInFiles() throws IOException {
+    Path png = folder.resolve("a.png");
+    ImageIO.write(new BufferedImage(5, 3, BufferedImage.TYPE_INT_ARGB), "png", png.toFile());
+    Path map = NpyBytes.f4(folder.resolve("map.npy"), "(2, 2, 2)", new float[8]);
+    Run run = Run.of("info", png, map).succeeds();
+    assertEquals(
+        List.of(png + ": png, 5x3, u8, 4 channels", map + ": npy, shape 2, 2, 2, <f4"),
+        run.out().lines().toList());
+    List<?> files = (List<?>) Run.of("info", png, map, "--json").json().get("files");
+    assertEquals(
+        Map.of(
+            "file",
+            png.toString(),
+            "format",
+            "png",
+            "width",
+            5,
+            "height",
+            3,
+            "channels",
+            4,
+            "type",
+            "u8"),
+        files.get(0));
+    assertEquals(
+        Map.of("file", map.toString(), "format", "npy", "shape", List.of(2, 2, 2), "dtype", "<f4"),
+        files.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "amd64, 256, in hardware",
+    "x86_64, 512, in hardware",
+    "amd64, 128, lane by lane",
+    "aarch64, 128, lane by lane",
+    "aarch64, 256, in hardware",
+    "amd64, 0, not used",
+    "riscv64, 256, unknown"
+  })
+  void gatherFollowsFromProcessorAndWidth(String arch, int bits, String expected) {
+    assertTrue(InfoCommand.gather(arch, bits).startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "rotate --version"})
+  void versionIsOneLine(String line) {
+    Run run = Run.line(line).succeeds();
+    assertTrue(run.out().startsWith("lanewarp "), run.out());
+    assertEquals(1, run.out().lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "rotate", "warp", "remap", "verify", "info"})
+  void helpExplainsEachCommand(String command) {
+    Run run = Run.of(command, "--help").succeeds();
+    assertTrue(run.out().contains("lanewarp " + command), run.out());
+    assertTrue(run.out().contains("--interpolation"), run.out());
+    assertTrue(Run.of("--help").succeeds().out().contains("  " + command + " "), command);
+  }
+}
