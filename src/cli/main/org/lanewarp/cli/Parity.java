@@ -45,7 +45,7 @@ final class Parity {
   /** Widths and heights of the sources. */
   static final List<Size> SIZES =
       List.of(
-          new Size(1, 1), new Size(1, 40), new Size(40, 1), new Size(67, 45), new Size(300, 200));
+          new Size(1, 1), new Size(1, 40), new Size(40, 1), new Size(67, 45), new Size(150, 100));
 
   // Destinations are larger than their sources, so that both stay awkward.
   private static final int MORE_X = 7;

@@ -73,7 +73,7 @@ class VerifyTest {
         };
     Run table = verify(broken);
     assertEquals(1, table.code());
-    assertTrue(table.out().contains("300x200"), table.out());
+    assertTrue(table.out().contains("150x100"), table.out());
     assertTrue(table.out().contains("pixel (11, 7), channel 2: scalar"), table.out());
     Map<String, Object> json = verify(broken, "--json").json();
     assertTrue(((Number) json.get("differences")).intValue() >= 1, json.toString());

@@ -75,6 +75,11 @@ public final class Kernels {
     return vector ? new LocatorVector() : new LocatorScalar();
   }
 
+  /** From affine slopes to window words at once. */
+  public Glide glide() {
+    return vector ? new GlideVector() : new GlideScalar();
+  }
+
   /** Affine coordinates. */
   public Walk affineWalk() {
     return vector ? new AffineWalkVector() : new AffineWalkScalar();

@@ -3,6 +3,9 @@ package org.lanewarp.plan;
 import org.lanewarp.Affine;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Walk;
 import org.lanewarp.stage.Positions;
 
@@ -18,6 +21,7 @@ final class AffineCoordinates extends Coordinates {
 
   private final Affine m;
   private final Walk walk;
+  private final Glide glide;
   private final ExactCoordinates exact;
   private final int stepX;
   private final int stepY;
@@ -26,9 +30,10 @@ final class AffineCoordinates extends Coordinates {
   private Tile tile;
   private boolean far;
 
-  AffineCoordinates(Affine m, Walk walk, Scratch scratch) {
+  AffineCoordinates(Affine m, Kernels kernels, Scratch scratch) {
     this.m = m;
-    this.walk = walk;
+    this.walk = kernels.affineWalk();
+    this.glide = kernels.glide();
     this.exact = new ExactCoordinates(m, scratch);
     this.stepX = (int) Math.rint(m.m00());
     this.stepY = (int) Math.rint(m.m10());
@@ -70,8 +75,23 @@ final class AffineCoordinates extends Coordinates {
   void row(int y, CoordinateRow row) {
     if (far) {
       exact.row(y, row);
-      return;
+    } else {
+      slopes(y, row);
+      walk.fill(row, tile.width);
     }
+  }
+
+  @Override
+  void locate(int y, Locator locator, boolean nearest, Scratch s, int to) {
+    if (far || nearest) {
+      super.locate(y, locator, nearest, s, to);
+    } else {
+      slopes(y, s.coordinates);
+      glide.locate(s.coordinates, tile.width, s.window, s.batch, to);
+    }
+  }
+
+  private void slopes(int y, CoordinateRow row) {
     double middleX = m.applyX(tile.x + Walk.MIDDLE, y) - (double) stepX * Walk.MIDDLE;
     double middleY = m.applyY(tile.x + Walk.MIDDLE, y) - (double) stepY * Walk.MIDDLE;
     double anchorX = Math.floor(middleX);
@@ -81,7 +101,6 @@ final class AffineCoordinates extends Coordinates {
     row.middleY = (float) (middleY - anchorY);
     row.slopeX = slopeX;
     row.slopeY = slopeY;
-    walk.fill(row, tile.width);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Locator;
 import org.lanewarp.stage.Positions;
 
 /**
@@ -18,11 +19,11 @@ abstract class Coordinates {
   /** The sources of coordinates for a mapping. */
   static Coordinates of(Mapping mapping, Kernels kernels, Scratch scratch) {
     if (mapping instanceof Perspective p && p.isAffine()) {
-      return new AffineCoordinates(p.toAffine(), kernels.affineWalk(), scratch);
+      return new AffineCoordinates(p.toAffine(), kernels, scratch);
     } else if (mapping instanceof Perspective p) {
       return new PerspectiveCoordinates(p, kernels.perspectiveWalk(), scratch);
     } else if (mapping instanceof Affine affine) {
-      return new AffineCoordinates(affine, kernels.affineWalk(), scratch);
+      return new AffineCoordinates(affine, kernels, scratch);
     } else if (mapping instanceof CoordinateMap map) {
       return new MapCoordinates(map, kernels.extent());
     }
@@ -40,6 +41,12 @@ abstract class Coordinates {
 
   /** The coordinates of a row of the tile; only after {@link #enter} returned true. */
   abstract void row(int y, CoordinateRow row);
+
+  /** Locates a row of the tile in the window; only after {@link #enter} returned true. */
+  void locate(int y, Locator locator, boolean nearest, Scratch s, int to) {
+    row(y, s.coordinates);
+    locator.locate(s.coordinates, width(), s.window, s.batch, to, nearest);
+  }
 
   /** The positions of a row of the tile, also when {@link #enter} returned false. */
   void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {

@@ -175,8 +175,7 @@ public final class Warp implements Crew.Worker {
     for (int first = tile.y; first < end; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, end - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.row(first + j, s.coordinates);
-        locator.locate(s.coordinates, tile.width, s.window, batch, j * pitch, nearest);
+        coordinates.locate(first + j, locator, nearest, s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
       sample(rows * pitch);
