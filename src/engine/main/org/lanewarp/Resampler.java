@@ -1,5 +1,6 @@
 package org.lanewarp;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.lanewarp.plan.Warp;
@@ -34,12 +35,12 @@ public final class Resampler {
       int threads,
       Executor executor,
       Engine engine) {
-    this.interpolation = interpolation;
+    this.interpolation = Objects.requireNonNull(interpolation, "interpolation is null");
     this.a = a;
-    this.border = border;
+    this.border = Objects.requireNonNull(border, "border is null");
     this.threads = threads;
-    this.executor = executor;
-    this.engine = engine;
+    this.executor = Objects.requireNonNull(executor, "executor is null");
+    this.engine = Objects.requireNonNull(engine, "engine is null");
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.lanewarp.plan;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -52,8 +51,8 @@ final class Crew implements Runnable {
       for (int i = 0; i < others; i++) {
         executor.execute(crew);
       }
-    } catch (RejectedExecutionException e) {
-      // Fewer hands, the same work.
+    } catch (RuntimeException e) {
+      // Whatever ails the executor: fewer hands, the same work.
     }
     crew.run();
     crew.finish();

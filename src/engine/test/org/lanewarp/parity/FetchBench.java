@@ -76,25 +76,26 @@ final class FetchBench {
     batch.advanceY = Double.NaN;
   }
 
-  /** Samples at the floors, or the nearest pixels, of equally spaced points. */
+  /** Samples at the floors, or the nearest pixels, of equally spaced points; row after row. */
   private static void line(Window w, Batch batch, Random random, int n, boolean byWholePixels) {
     boolean nearest = random.nextBoolean();
-    double ax = byWholePixels ? 1 - 2 * random.nextInt(2) : slant(random, (WIDTH - 6.0) / n);
-    double ay = slant(random, (HEIGHT - 6.0) / n);
-    double x0 = start(random, ax * (n - 1), WIDTH - 5);
-    double y0 = start(random, ay * (n - 1), HEIGHT - 5);
-    for (int i = 0; i < n; i++) {
-      double x = x0 + i * ax;
-      double y = y0 + i * ay;
-      put(
-          w,
-          batch,
-          i,
-          (int) (nearest ? Math.rint(x) : Math.floor(x)),
-          (int) (nearest ? Math.rint(y) : Math.floor(y)));
+    int most = Math.min(n, Batch.WIDTH);
+    double ax = byWholePixels ? 1 - 2 * random.nextInt(2) : slant(random, (WIDTH - 6.0) / most);
+    double ay = slant(random, (HEIGHT - 6.0) / most);
+    for (int first = 0; first < n; first += most) {
+      double x0 = start(random, ax * (most - 1), WIDTH - 5);
+      double y0 = start(random, ay * (most - 1), HEIGHT - 5);
+      for (int i = 0; i < Math.min(most, n - first); i++) {
+        int column = whole(x0 + i * ax, nearest);
+        put(w, batch, first + i, column, whole(y0 + i * ay, nearest));
+      }
     }
     batch.advanceX = ax;
     batch.advanceY = ay;
+  }
+
+  private static int whole(double position, boolean nearest) {
+    return (int) (nearest ? Math.rint(position) : Math.floor(position));
   }
 
   private static void put(Window w, Batch batch, int i, int column, int line) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.scene.Seed;
@@ -49,6 +50,9 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
+      if (one instanceof Kernel || one instanceof Fetch) {
+        runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
+      }
     }
     assertTrue(runs > 0);
   }
@@ -143,7 +147,7 @@ class KernelTwinsTest {
 
   /** Fails unless both give the same bits; returns how often they were run. */
   private static int compare(Object one, Object other, int n, String name) {
-    int seeds = n == Batch.WIDTH ? Effort.scaled(16) : 2;
+    int seeds = n >= Batch.WIDTH ? Effort.scaled(16) : 2;
     for (int seed = 0; seed < seeds; seed++) {
       long number = Seed.random(name).nextLong() + seed;
       int[] expected = KernelBench.run(one, number, n, seed % 2 == 1);
