@@ -97,7 +97,7 @@ public record Affine(double m00, double m01, double m02, double m10, double m11,
    */
   public Affine inverse() {
     double det = m00 * m11 - m01 * m10;
-    double r = Matrices.reciprocal(det, this);
+    double r = Matrices.reciprocal(det, Math.abs(m00 * m11) + Math.abs(m01 * m10), this);
     return new Affine(
         m11 * r,
         -m01 * r,
@@ -135,8 +135,8 @@ public record Affine(double m00, double m01, double m02, double m10, double m11,
   @Override
   public void fill(int x, int y, int n, double[] xs, double[] ys) {
     for (int i = 0; i < n; i++) {
-      xs[i] = applyX(x + i, y);
-      ys[i] = applyY(x + i, y);
+      xs[i] = applyX((double) x + i, y);
+      ys[i] = applyY((double) x + i, y);
     }
   }
 

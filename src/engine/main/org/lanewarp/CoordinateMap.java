@@ -1,5 +1,7 @@
 package org.lanewarp;
 
+import java.util.Objects;
+
 /**
  * A dense map: one source position for each destination pixel, as floats. Absolute maps hold
  * positions; relative maps hold offsets that are added to the destination pixel's own position
@@ -78,6 +80,8 @@ public final class CoordinateMap implements Mapping {
 
   @Override
   public void fill(int x, int y, int n, double[] outXs, double[] outYs) {
+    Objects.checkFromIndexSize(x, n, width);
+    Objects.checkIndex(y, height);
     int at = y * width + x;
     for (int i = 0; i < n; i++) {
       outXs[i] = (relative ? x + i : 0) + (double) xs[at + i];

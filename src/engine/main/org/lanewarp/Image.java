@@ -139,7 +139,10 @@ public abstract sealed class Image permits ImageU8, ImageU16, ImageF32 {
     return offset + y * stride + x * channels;
   }
 
-  /** Whether this image and {@code other} share at least one sample of one array. */
+  /**
+   * Whether this image and {@code other} share samples of one array. Exact where both have the same
+   * stride or one is a single row; else two images in one common range count as overlapping.
+   */
   public final boolean overlaps(Image other) {
     if (!isSame(array(), other.array())) {
       return false;
@@ -152,8 +155,12 @@ public abstract sealed class Image permits ImageU8, ImageU16, ImageF32 {
     if (end <= otherBegin || otherEnd <= begin) {
       return false;
     }
-    if (stride != other.stride) {
-      return true; // their rows interleave somewhere in the common range: do not try to be exact
+    if (height > 1 && other.height == 1) {
+      return overlapsRow(otherBegin, otherEnd);
+    } else if (height == 1) {
+      return other.overlapsRow(begin, end);
+    } else if (stride != other.stride) {
+      return true; // rows of different strides meet somewhere in the common range, or nearly
     }
     // With one stride both are rectangles of the same sheet of rows; compare columns and rows.
     long shift = otherBegin - begin;
@@ -164,6 +171,18 @@ public abstract sealed class Image permits ImageU8, ImageU16, ImageF32 {
     boolean sameRows = rows < height && rows + other.height > 0;
     boolean rowsBelow = rows + 1 < height && rows + 1 + other.height > 0;
     return sameRows && columns < samples || rowsBelow && columns + otherSamples > stride;
+  }
+
+  /** Whether one of this image's rows touches the elements {@code begin} to {@code end} − 1. */
+  private boolean overlapsRow(long begin, long end) {
+    long row = Math.max(0, Math.min(height - 1L, (begin - offset) / stride));
+    long samples = (long) width * channels;
+    for (long y = row; y < height && offset + y * stride < end; y++) {
+      if (offset + y * stride + samples > begin) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two arrays are one: their identity matters here, not what they hold. */

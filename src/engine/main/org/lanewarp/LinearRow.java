@@ -28,7 +28,8 @@ public final class LinearRow {
 
   /**
    * Fills {@code out} with the values of {@code row} at {@code positions}. A position that is NaN
-   * or infinite takes the border's fill value.
+   * or infinite takes the border's fill value; under a transparent border, what {@code out} held
+   * stands in for samples that the row lacks.
    *
    * @param row the samples, at least one
    * @param positions where to sample; sample k of the row lies at position k

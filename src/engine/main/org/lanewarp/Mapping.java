@@ -15,6 +15,8 @@ public interface Mapping {
   /**
    * Fills source coordinates for the destination pixels {@code (x, y)} to {@code (x + n - 1, y)}.
    *
+   * <p>All n entries must be written: the arrays are scratch and hold what was there before.
+   *
    * <p>A coordinate that is NaN or infinite makes the pixel the border's fill value. Finite
    * coordinates beyond ±2<sup>30</sup> are clamped to that.
    *

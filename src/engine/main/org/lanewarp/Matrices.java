@@ -20,10 +20,18 @@ final class Matrices {
     }
   }
 
-  /** The reciprocal of a determinant, unless the matrix is singular as far as doubles can tell. */
-  static double reciprocal(double determinant, Object matrix) {
+  /** What rounding leaves of a determinant that is zero, relative to the products it sums up. */
+  private static final double ROUNDING = 4 * Math.ulp(1.0);
+
+  /**
+   * The reciprocal of a determinant, unless the matrix is singular as far as doubles can tell.
+   *
+   * @param products the sum of the magnitudes of the products that the determinant adds up
+   */
+  static double reciprocal(double determinant, double products, Object matrix) {
     double r = 1 / determinant;
-    if (!Double.isFinite(determinant) || !Double.isFinite(r)) {
+    boolean isRegular = Math.abs(determinant) > ROUNDING * products;
+    if (!isRegular || !Double.isFinite(determinant) || !Double.isFinite(r)) {
       throw new IllegalArgumentException(
           "matrix "
               + matrix

@@ -78,21 +78,39 @@ public record Perspective(
    * @throws IllegalArgumentException if the matrix is singular
    */
   public Perspective inverse() {
-    double c0 = m11 * m22 - m12 * m21;
-    double c1 = m12 * m20 - m10 * m22;
-    double c2 = m10 * m21 - m11 * m20;
-    double det = m00 * c0 + m01 * c1 + m02 * c2;
-    double r = Matrices.reciprocal(det, this);
+    // A homography's scale means nothing, but products of three must stay in a double's range.
+    double scale = 0;
+    for (double m : new double[] {m00, m01, m02, m10, m11, m12, m20, m21, m22}) {
+      scale = Math.max(scale, Math.abs(m));
+    }
+    double a = m00 / scale;
+    double b = m01 / scale;
+    double c = m02 / scale;
+    double d = m10 / scale;
+    double e = m11 / scale;
+    double f = m12 / scale;
+    double g = m20 / scale;
+    double h = m21 / scale;
+    double k = m22 / scale;
+    double det = a * (e * k - f * h) + b * (f * g - d * k) + c * (d * h - e * g);
+    double products =
+        Math.abs(a * e * k)
+            + Math.abs(a * f * h)
+            + Math.abs(b * f * g)
+            + Math.abs(b * d * k)
+            + Math.abs(c * d * h)
+            + Math.abs(c * e * g);
+    double r = Matrices.reciprocal(det, products, this) / scale;
     return new Perspective(
-        c0 * r,
-        (m02 * m21 - m01 * m22) * r,
-        (m01 * m12 - m02 * m11) * r,
-        c1 * r,
-        (m00 * m22 - m02 * m20) * r,
-        (m02 * m10 - m00 * m12) * r,
-        c2 * r,
-        (m01 * m20 - m00 * m21) * r,
-        (m00 * m11 - m01 * m10) * r);
+        (e * k - f * h) * r,
+        (c * h - b * k) * r,
+        (b * f - c * e) * r,
+        (f * g - d * k) * r,
+        (a * k - c * g) * r,
+        (c * d - a * f) * r,
+        (d * h - e * g) * r,
+        (b * g - a * h) * r,
+        (a * e - b * d) * r);
   }
 
   /** Whether W is the same everywhere and not 0, so that this is an affine transform. */
@@ -130,8 +148,10 @@ public record Perspective(
   @Override
   public void fill(int x, int y, int n, double[] xs, double[] ys) {
     for (int i = 0; i < n; i++) {
-      xs[i] = applyX(x + i, y);
-      ys[i] = applyY(x + i, y);
+      double at = (double) x + i;
+      double w = applyW(at, y);
+      xs[i] = (m00 * at + m01 * y + m02) / w;
+      ys[i] = (m10 * at + m11 * y + m12) / w;
     }
   }
 

@@ -116,7 +116,7 @@ public final class Resampler {
     return interpolation;
   }
 
-  /** The bicubic parameter A. */
+  /** The bicubic parameter A, rounded to float. */
   public double a() {
     return a;
   }
@@ -131,7 +131,11 @@ public final class Resampler {
     return threads;
   }
 
-  /** The engine that runs on this JVM, {@link Engine#VECTOR} or {@link Engine#SCALAR}. */
+  /**
+   * The engine that runs on this JVM, {@link Engine#VECTOR} or {@link Engine#SCALAR}.
+   *
+   * @throws IllegalStateException if the vector engine is forced where it cannot run
+   */
   public Engine engine() {
     return engine.resolve();
   }
@@ -144,6 +148,7 @@ public final class Resampler {
    * @param dst the destination; same pixel type and channels as the source, no shared pixels
    * @throws IllegalArgumentException if types, channels or a map's size differ, the images share
    *     pixels, or the border's values do not fit the image; nothing is written then
+   * @throws IllegalStateException if the vector engine is forced where it cannot run
    */
   public void warp(Image src, Mapping mapping, Image dst) {
     check(src, dst);

@@ -30,7 +30,7 @@ public final class CoordinateRow {
   /** Integer part of the advance in y from pixel to pixel. */
   public int stepY;
 
-  /** Column at the middle of a full batch, for {@link Walk}. */
+  /** Column at the middle of a full row, for {@link Walk}. */
   public float middleX;
 
   /** Advance of the column from pixel to pixel. */

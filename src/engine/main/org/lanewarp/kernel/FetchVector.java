@@ -57,7 +57,7 @@ public final class FetchVector implements Fetch {
   private static int sweepRows(double advanceX, double advanceY) {
     double x = Math.abs(advanceX);
     double y = Math.abs(advanceY);
-    // At an advance of exactly 1, halves that round to even lie eight pixels apart, not seven.
+    // At an advance of exactly 1, halves that round to even can span a column more than COUNT.
     if (!(x <= 1 - SLACK) || !(y <= 1)) {
       return 0;
     }

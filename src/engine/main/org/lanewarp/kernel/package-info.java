@@ -1,5 +1,5 @@
 /**
- * The kernels: from a staged {@link org.lanewarp.kernel.Window} and a row of positions to a row of
+ * The kernels: from a staged {@link org.lanewarp.kernel.Window} and a batch of positions to their
  * values.
  *
  * <p>Every step is an interface with twins beside each other: {@code XxxScalar}, which reads like
@@ -8,10 +8,14 @@
  * org.lanewarp.kernel.Kernels} is the one place that chooses. Steps, in order:
  *
  * <ol>
+ *   <li>{@link org.lanewarp.kernel.Mover} brings pixels from images into words, and at the end
+ *       back.
  *   <li>{@link org.lanewarp.kernel.Walk} computes coordinates of a row from a few slopes ({@link
  *       org.lanewarp.kernel.Extent} bounds those that a map brings along).
- *   <li>{@link org.lanewarp.kernel.Locator} splits them into window elements and fractions.
- *   <li>{@link org.lanewarp.kernel.Kernel} gathers the taps, blends and rounds.
+ *   <li>{@link org.lanewarp.kernel.Locator} splits them into window words and fractions ({@link
+ *       org.lanewarp.kernel.Glide} does both for affine rows).
+ *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side.
+ *   <li>{@link org.lanewarp.kernel.Kernel} blends and rounds them.
  * </ol>
  *
  * <p>To add a kernel, write both twins against {@link org.lanewarp.kernel.Kernel} and add a line to

@@ -34,8 +34,11 @@ public final class Lanes {
   public static final int COUNT;
 
   static {
-    int bits =
-        Integer.getInteger("org.lanewarp.vectorBits", IntVector.SPECIES_PREFERRED.vectorBitSize());
+    int bits = IntVector.SPECIES_PREFERRED.vectorBitSize();
+    int wanted = Integer.getInteger("org.lanewarp.vectorBits", bits);
+    if (wanted == 128 || wanted == 256 || wanted == 512) {
+      bits = wanted; // anything else is no width that a test could mean
+    }
     VectorShape shape = VectorShape.forBitSize(Math.min(bits, 512));
     INT = VectorSpecies.of(int.class, shape);
     FLOAT = VectorSpecies.of(float.class, shape);

@@ -46,9 +46,9 @@ final class AffineCoordinates extends Coordinates {
     this.tile = tile;
     far =
         !isSafe(tile.x, tile.y)
-            || !isSafe(tile.x + Batch.WIDTH, tile.y + tile.height)
+            || !isSafe((double) tile.x + Batch.WIDTH, tile.y + tile.height)
             || !isSafe(tile.x, tile.y + tile.height)
-            || !isSafe(tile.x + Batch.WIDTH, tile.y);
+            || !isSafe((double) tile.x + Batch.WIDTH, tile.y);
     if (far) {
       return exact.enter(tile, box);
     }
@@ -92,8 +92,8 @@ final class AffineCoordinates extends Coordinates {
   }
 
   private void slopes(int y, CoordinateRow row) {
-    double middleX = m.applyX(tile.x + Walk.MIDDLE, y) - (double) stepX * Walk.MIDDLE;
-    double middleY = m.applyY(tile.x + Walk.MIDDLE, y) - (double) stepY * Walk.MIDDLE;
+    double middleX = m.applyX((double) tile.x + Walk.MIDDLE, y) - (double) stepX * Walk.MIDDLE;
+    double middleY = m.applyY((double) tile.x + Walk.MIDDLE, y) - (double) stepY * Walk.MIDDLE;
     double anchorX = Math.floor(middleX);
     double anchorY = Math.floor(middleY);
     row.origin((int) anchorX, stepX, (int) anchorY, stepY);

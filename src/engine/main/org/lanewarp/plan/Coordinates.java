@@ -18,9 +18,7 @@ abstract class Coordinates {
 
   /** The sources of coordinates for a mapping. */
   static Coordinates of(Mapping mapping, Kernels kernels, Scratch scratch) {
-    if (mapping instanceof Perspective p && p.isAffine()) {
-      return new AffineCoordinates(p.toAffine(), kernels, scratch);
-    } else if (mapping instanceof Perspective p) {
+    if (mapping instanceof Perspective p) {
       return new PerspectiveCoordinates(p, kernels.perspectiveWalk(), scratch);
     } else if (mapping instanceof Affine affine) {
       return new AffineCoordinates(affine, kernels, scratch);

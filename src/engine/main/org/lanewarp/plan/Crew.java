@@ -21,7 +21,7 @@ final class Crew implements Runnable {
   }
 
   private final int pieces;
-  private final Supplier<? extends Worker> workers;
+  private Supplier<? extends Worker> workers;
   private final AtomicInteger next = new AtomicInteger();
   private int active;
   private boolean over;
@@ -51,8 +51,8 @@ final class Crew implements Runnable {
       for (int i = 0; i < others; i++) {
         executor.execute(crew);
       }
-    } catch (RuntimeException e) {
-      // Whatever ails the executor: fewer hands, the same work.
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Whatever ails the executor, down to a lack of threads: fewer hands, the same work.
     }
     crew.run();
     crew.finish();
@@ -98,6 +98,7 @@ final class Crew implements Runnable {
 
   private synchronized void finish() {
     over = true;
+    workers = null; // who is still queued shall not keep the images alive
     boolean interrupted = false;
     while (active > 0) {
       try {

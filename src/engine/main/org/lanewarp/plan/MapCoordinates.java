@@ -35,6 +35,10 @@ final class MapCoordinates extends Coordinates {
     box.minY = yRange[0];
     box.maxY = yRange[1];
     if (map.isRelative()) {
+      if ((long) tile.x + tile.width + box.maxX > Integer.MAX_VALUE / 2
+          || (long) tile.y + tile.height + box.maxY > Integer.MAX_VALUE / 2) {
+        return false; // near the clamp of positions, which the direct path applies
+      }
       box.minX += tile.x;
       box.maxX += tile.x + tile.width - 1;
       box.minY += tile.y;

@@ -37,7 +37,7 @@ final class PerspectiveCoordinates extends Coordinates {
   @Override
   boolean enter(Tile tile, Box box) {
     this.tile = tile;
-    double w = m.applyW(tile.x + Walk.MIDDLE, tile.y + tile.height / 2.0);
+    double w = m.applyW((double) tile.x + Walk.MIDDLE, tile.y + tile.height / 2.0);
     double change =
         Math.abs(m.m20() / w) * Walk.MIDDLE + Math.abs(m.m21() / w) * (tile.height / 2.0 + 1);
     // The walk counts from the middle of a full row, so a full row must be harmless.
@@ -85,7 +85,7 @@ final class PerspectiveCoordinates extends Coordinates {
       exact.row(y, row);
       return;
     }
-    double x = tile.x + Walk.MIDDLE;
+    double x = (double) tile.x + Walk.MIDDLE;
     double w = m.applyW(x, y);
     double anchorX = Math.rint(m.applyX(x, y));
     double anchorY = Math.rint(m.applyY(x, y));

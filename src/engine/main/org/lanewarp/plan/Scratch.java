@@ -42,6 +42,7 @@ final class Scratch {
   }
 
   void giveBack() {
+    coordinates.useOwn(); // a map's arrays belong to the caller: do not keep them alive
     synchronized (POOL) {
       if (POOL.size() < KEPT) {
         POOL.push(this);

@@ -8,7 +8,7 @@ import org.lanewarp.kernel.Batch;
  */
 final class TilePlan {
 
-  /** Rows in a tile; its columns are {@link Row#WIDTH}. */
+  /** Rows in a tile; its columns are {@link Batch#WIDTH}. */
   static final int HEIGHT = 32;
 
   private final int width;

@@ -7,6 +7,7 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Mapping;
+import org.lanewarp.Perspective;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
@@ -67,8 +68,9 @@ public final class Warp implements Crew.Worker {
     Kernels kernels = Kernels.of(job.vector);
     PixelType type = job.src.type();
     int channels = job.src.channels();
+    Mapping mapping = simplest(job.mapping);
     Interpolation interpolation = job.interpolation;
-    if (job.mapping instanceof Affine m && m.isIntegerShift()) {
+    if (mapping instanceof Affine m && m.isIntegerShift()) {
       interpolation = Interpolation.NEAREST; // all fractions are zero: move the pixels as they are
     }
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
@@ -82,7 +84,7 @@ public final class Warp implements Crew.Worker {
           Scratch s = Scratch.take();
           return new Warp(
               plan,
-              Coordinates.of(job.mapping, kernels, s),
+              Coordinates.of(mapping, kernels, s),
               kernels,
               support.taps(),
               kernel,
@@ -91,6 +93,18 @@ public final class Warp implements Crew.Worker {
               nearest,
               s);
         });
+  }
+
+  /** A perspective transform that is affine gains speed and exactness as one. */
+  private static Mapping simplest(Mapping mapping) {
+    if (mapping instanceof Perspective p && p.isAffine()) {
+      double largest = 0;
+      for (double m : new double[] {p.m00(), p.m01(), p.m02(), p.m10(), p.m11(), p.m12()}) {
+        largest = Math.max(largest, Math.abs(m / p.m22()));
+      }
+      return Double.isFinite(largest) ? p.toAffine() : mapping;
+    }
+    return mapping;
   }
 
   /**
