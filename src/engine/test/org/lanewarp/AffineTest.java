@@ -83,6 +83,12 @@ class AffineTest {
   }
 
   @Test
+  void rowsThatAreMultiplesOfEachOtherAreSingularInSpiteOfRounding() {
+    Refusal.of(() -> new Affine(.1, .7, 0, .3, 2.1, 0).inverse(), "singular");
+    Refusal.of(() -> new Affine(.1, .7, 0, .3, 2.1, 0).toPerspective().inverse(), "singular");
+  }
+
+  @Test
   void matricesTooLargeOrTooSmallForADoubleAreInvertedOrRefusedButNeverWrong() {
     for (double scale : new double[] {1e200, 1e160, 1e-160, 1e-200}) {
       Affine inverse;

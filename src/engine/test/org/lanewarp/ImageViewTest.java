@@ -134,4 +134,14 @@ class ImageViewTest {
   private static String place(Image image) {
     return image + " at " + image.offset() + " stride " + image.stride();
   }
+
+  @Test
+  void aSingleRowOverlapsOnlyTheSamplesItTouches() {
+    byte[] array = new byte[1000];
+    ImageU8 sheet = ImageU8.of(10, 10, 1, array, 0, 100);
+    assertFalse(sheet.overlaps(ImageU8.of(10, 1, 1, array, 50, 10)));
+    assertTrue(sheet.overlaps(ImageU8.of(60, 1, 1, array, 50, 60)));
+    assertTrue(ImageU8.of(1, 1, 1, array, 909, 1).overlaps(sheet));
+    assertFalse(ImageU8.of(1, 1, 1, array, 910, 1).overlaps(sheet));
+  }
 }

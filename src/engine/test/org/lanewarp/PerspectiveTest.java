@@ -130,4 +130,11 @@ class PerspectiveTest {
   private static Perspective perspective(double[] m) {
     return new Perspective(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8]);
   }
+
+  @Test
+  void theScaleOfAHomographyMeansNothing() {
+    Perspective tiny = new Perspective(1e-110, 0, 0, 0, 1e-110, 0, 0, 0, 1e-110);
+    assertEquals(7, tiny.inverse().applyX(7, 5), 1e-12);
+    assertEquals(5, tiny.inverse().applyY(7, 5), 1e-12);
+  }
 }
