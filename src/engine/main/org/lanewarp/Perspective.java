@@ -83,6 +83,7 @@ public record Perspective(
     for (double m : new double[] {m00, m01, m02, m10, m11, m12, m20, m21, m22}) {
       scale = Math.max(scale, Math.abs(m));
     }
+    scale = Math.scalb(1.0, Math.getExponent(scale)); // a power of two: dividing by it is exact
     double a = m00 / scale;
     double b = m01 / scale;
     double c = m02 / scale;
