@@ -22,7 +22,7 @@ final class Noise {
     };
   }
 
-  /** White noise over the whole range of integers, and over 0 … 1 in floats. */
+  /** White noise over the whole range of integers, and over 0 … 255 in floats. */
   static Image image(String type, int width, int height) {
     Image image = blank(type, width, height);
     Random random = new Random(15);
@@ -34,7 +34,7 @@ final class Noise {
       }
     } else if (image instanceof ImageF32 f32) {
       for (int i = 0; i < f32.array().length; i++) {
-        f32.array()[i] = random.nextFloat();
+        f32.array()[i] = 255 * random.nextFloat();
       }
     }
     return image;

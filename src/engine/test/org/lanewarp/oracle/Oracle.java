@@ -30,25 +30,43 @@ public final class Oracle {
     this.fill = fill;
   }
 
+  /** Where pixels come from. */
+  public interface Source {
+
+    /** Columns. */
+    int width();
+
+    /** Rows. */
+    int height();
+
+    /** All channels of a pixel. */
+    double[] pixel(int row, int column);
+  }
+
   /**
    * The value of {@code source} at column x and row y.
    *
    * @param own the destination's pixel as it was
    */
   public double[] sample(double[][][] source, double x, double y, double[] own) {
+    return sample(Pixels.view(source), x, y, own);
+  }
+
+  /** The same, of pixels that lie anywhere. */
+  public double[] sample(Source source, double x, double y, double[] own) {
     if (!Double.isFinite(x) || !Double.isFinite(y)) {
       return fill;
     }
     if (leavesUntouched(source, x, y)) {
       return own;
     }
-    int taps = taps(x, source[0].length, columns, across);
-    taps(y, source.length, rows, down);
+    int taps = taps(x, source.width(), columns, across);
+    taps(y, source.height(), rows, down);
     double[] value = new double[own.length];
     for (int j = 0; j < taps; j++) {
       for (int i = 0; i < taps; i++) {
         boolean outside = columns[i] < 0 || rows[j] < 0;
-        double[] tap = outside ? beyond(own) : source[rows[j]][columns[i]];
+        double[] tap = outside ? beyond(own) : source.pixel(rows[j], columns[i]);
         for (int c = 0; c < value.length; c++) {
           value[c] += down[j] * across[i] * tap[c];
         }
@@ -59,11 +77,15 @@ public final class Oracle {
 
   /** Whether the border is transparent and every tap of a finite position lies outside. */
   public boolean leavesUntouched(double[][][] source, double x, double y) {
+    return leavesUntouched(Pixels.view(source), x, y);
+  }
+
+  private boolean leavesUntouched(Source source, double x, double y) {
     if (border != Border.Kind.TRANSPARENT || !Double.isFinite(x) || !Double.isFinite(y)) {
       return false;
     }
-    int taps = taps(x, source[0].length, columns, across);
-    taps(y, source.length, rows, down);
+    int taps = taps(x, source.width(), columns, across);
+    taps(y, source.height(), rows, down);
     return allOutside(taps);
   }
 

@@ -24,6 +24,50 @@ public final class Pixels {
     return pixels;
   }
 
+  /** Pixels that were already read, for the oracle. */
+  public static Oracle.Source view(double[][][] pixels) {
+    return new Oracle.Source() {
+      @Override
+      public int width() {
+        return pixels[0].length;
+      }
+
+      @Override
+      public int height() {
+        return pixels.length;
+      }
+
+      @Override
+      public double[] pixel(int row, int column) {
+        return pixels[row][column];
+      }
+    };
+  }
+
+  /** An image for the oracle, read pixel by pixel: for those too large to be doubles at once. */
+  public static Oracle.Source view(Image image) {
+    return new Oracle.Source() {
+      @Override
+      public int width() {
+        return image.width();
+      }
+
+      @Override
+      public int height() {
+        return image.height();
+      }
+
+      @Override
+      public double[] pixel(int row, int column) {
+        double[] pixel = new double[image.channels()];
+        for (int c = 0; c < pixel.length; c++) {
+          pixel[c] = sample(image, column, row, c);
+        }
+        return pixel;
+      }
+    };
+  }
+
   /** One sample of an image. */
   public static double sample(Image image, int x, int y, int c) {
     int at = image.offset() + y * image.stride() + x * image.channels() + c;

@@ -1,0 +1,89 @@
+package org.lanewarp.jmh;
+
+import org.lanewarp.Border;
+import org.lanewarp.CoordinateMap;
+import org.lanewarp.Image;
+import org.lanewarp.Mapping;
+import org.lanewarp.jmh.Contestant.Tolerance;
+import org.lanewarp.oracle.Oracle;
+import org.lanewarp.oracle.Pixels;
+
+/** The exact values of evenly spread rows of a case's destination, by the tests' oracle. */
+final class Answer {
+
+  private static final long MOST_PIXELS = 1_000_000;
+
+  /**
+   * A result's largest error in units of the value range, and the share of samples that are off.
+   */
+  record Accuracy(double error, double share) {
+
+    boolean isWithin(Tolerance tolerance) {
+      return share <= tolerance.share();
+    }
+  }
+
+  private final Case what;
+  private final int step;
+  private final double[][] rows;
+
+  private Answer(Case what, int step, double[][] rows) {
+    this.what = what;
+    this.step = step;
+    this.rows = rows;
+  }
+
+  /** Computes the answer for one value of the constant border. */
+  static Answer of(Scene scene, float fill) {
+    Case what = scene.what();
+    // An odd step visits every row of the tiles.
+    int step = (int) ((what.pixels() - 1) / MOST_PIXELS + 1) | 1;
+    double[][] rows = new double[(what.height() - 1) / step + 1][];
+    double[] fills = new double[what.channels()];
+    java.util.Arrays.fill(fills, what.isConstant() ? fill : 0);
+    Border.Kind kind = what.border(fill).kind();
+    Oracle oracle = new Oracle(what.interpolation(), -0.75, kind, fills);
+    Oracle.Source source = Pixels.view(scene.source());
+    double[] xs = new double[what.width()];
+    double[] ys = new double[what.width()];
+    for (int j = 0; j < rows.length; j++) {
+      rows[j] = new double[what.width() * what.channels()];
+      positions(scene.reverse(), j * step, what.width(), xs, ys);
+      for (int x = 0; x < what.width(); x++) {
+        double[] value = oracle.sample(source, xs[x], ys[x], fills);
+        System.arraycopy(value, 0, rows[j], x * value.length, value.length);
+      }
+    }
+    return new Answer(what, step, rows);
+  }
+
+  private static void positions(Mapping reverse, int y, int n, double[] xs, double[] ys) {
+    if (reverse instanceof CoordinateMap map) {
+      for (int x = 0; x < n; x++) {
+        xs[x] = map.xs()[y * n + x];
+        ys[x] = map.ys()[y * n + x];
+      }
+    } else {
+      reverse.fill(0, y, n, xs, ys);
+    }
+  }
+
+  /** Compares a result with the exact, unrounded values. */
+  Accuracy judge(Image result, Tolerance tolerance) {
+    double largest = 0;
+    long off = 0;
+    for (int j = 0; j < rows.length; j++) {
+      for (int i = 0; i < rows[j].length; i++) {
+        int c = i % what.channels();
+        double got = Pixels.sample(result, i / what.channels(), j * step, c);
+        double want = Pixels.saturate(rows[j][i], what.pixelType());
+        double error = Math.abs(got - want) / what.range();
+        largest = Math.max(largest, error);
+        if (!(error <= tolerance.error())) {
+          off++;
+        }
+      }
+    }
+    return new Accuracy(largest, off / ((double) rows.length * rows[0].length));
+  }
+}

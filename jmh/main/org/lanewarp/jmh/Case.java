@@ -1,0 +1,96 @@
+package org.lanewarp.jmh;
+
+import java.util.Locale;
+import org.lanewarp.Border;
+import org.lanewarp.Interpolation;
+import org.lanewarp.PixelType;
+
+/**
+ * One thing to compute, named {@code GROUP/TYPE/INTERPOLATION/BORDER/WxH}, and {@code /VARIANT}
+ * where the group has several mappings.
+ *
+ * @param group warpAffine, warpPerspective, warpLarge or remap
+ * @param type pixel type and channels, like u8c3
+ * @param interpolation how values between pixels are made
+ * @param border constant or replicate
+ * @param width destination columns
+ * @param height destination rows
+ * @param variant which mapping; empty for the group's own
+ */
+public record Case(
+    String group,
+    String type,
+    Interpolation interpolation,
+    String border,
+    int width,
+    int height,
+    String variant) {
+
+  /** The constant border's value, as in OpenCV's own tests. */
+  public static final float FILL = 150;
+
+  /** Reads a name. */
+  static Case parse(String name) {
+    String[] part = name.split("/", -1);
+    String[] size = part[4].split("x", -1);
+    return new Case(
+        part[0],
+        part[1],
+        Interpolation.valueOf(part[2].toUpperCase(Locale.ROOT)),
+        part[3],
+        Integer.parseInt(size[0]),
+        Integer.parseInt(size[1]),
+        part.length > 5 ? part[5] : "");
+  }
+
+  /** The pixel type. */
+  public PixelType pixelType() {
+    return PixelType.valueOf(type.substring(0, type.length() - 2).toUpperCase(Locale.ROOT));
+  }
+
+  /** Channels of a pixel. */
+  public int channels() {
+    return type.charAt(type.length() - 1) - '0';
+  }
+
+  /** Whether taps outside take the constant. */
+  public boolean isConstant() {
+    return border.equals("constant");
+  }
+
+  /** The border, with the given constant. */
+  public Border border(float fill) {
+    return isConstant() ? Border.constant(fill) : Border.REPLICATE;
+  }
+
+  /** Difference between white and black: errors are told in shares of it. */
+  public double range() {
+    return switch (pixelType()) {
+      case U8, F32 -> 255;
+      case U16 -> 65535;
+    };
+  }
+
+  /** Pixels of the destination. */
+  public long pixels() {
+    return (long) width * height;
+  }
+
+  /** What cases must share to be measured in one JVM: they run the same code. */
+  String sheet() {
+    return group + '/' + type + '/' + interpolation + '/' + border + '/' + variant;
+  }
+
+  @Override
+  public String toString() {
+    return "%s/%s/%s/%s/%dx%d%s"
+        .formatted(
+            group,
+            type,
+            interpolation.name().toLowerCase(Locale.ROOT),
+            border,
+            width,
+            height,
+            variant.isEmpty() ? "" : "/" + variant);
+  }
+}

@@ -1,0 +1,57 @@
+package org.lanewarp.jmh;
+
+import org.lanewarp.Engine;
+import org.lanewarp.Image;
+import org.lanewarp.Interpolation;
+import org.lanewarp.Mapping;
+import org.lanewarp.PixelType;
+import org.lanewarp.Resampler;
+
+/** One of Lanewarp's two engines. */
+final class LanewarpContestant implements Contestant {
+
+  private final Engine engine;
+
+  LanewarpContestant(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public boolean enters(Case what, int threads) {
+    return true;
+  }
+
+  @Override
+  public Job prepare(Scene scene, int threads) {
+    Case what = scene.what();
+    Resampler resampler =
+        Resampler.of(what.interpolation())
+            .border(what.border(Case.FILL))
+            .engine(engine)
+            .threads(threads);
+    Image source = scene.source();
+    Mapping mapping = scene.reverse();
+    Image destination = scene.blank();
+    return new Job() {
+      @Override
+      public void run() {
+        resampler.warp(source, mapping, destination);
+      }
+
+      @Override
+      public void copyTo(Image result) {
+        System.arraycopy(
+            destination.array(), 0, result.array(), 0, what.height() * destination.stride());
+      }
+    };
+  }
+
+  @Override
+  public Tolerance tolerance(Case what) {
+    if (what.interpolation() == Interpolation.NEAREST) {
+      return new Tolerance(0, 1e-4); // ties that coordinates in float settle the other way
+    }
+    double rounding = what.pixelType() == PixelType.F32 ? 0 : 0.5 / what.range();
+    return new Tolerance(rounding + (what.pixelType() == PixelType.U8 ? 0.01 / 255 : 5e-5), 0);
+  }
+}
