@@ -16,17 +16,11 @@ public final class Batch {
   /** What row segments are padded to: the lanes of the widest vector. */
   public static final int PAD = 16;
 
-  /** Window word of each sample's first tap, the upper left of its support. */
+  /** Window element of each sample's first tap, the upper left of its support. */
   public final int[] index = new int[CAPACITY];
 
-  /** Window row of each sample's first tap. */
-  public final int[] line = new int[CAPACITY];
-
-  /** For sweeps: columns from the leftmost sample of the vector. */
-  final int[] column = new int[CAPACITY];
-
-  /** For sweeps: rows from the leftmost sample of the vector, in the line's direction. */
-  final int[] depth = new int[CAPACITY];
+  /** Scratch of {@link Locator}. */
+  final int[] row = new int[CAPACITY];
 
   /** Fraction of the column. */
   public final float[] fx = new float[CAPACITY];
@@ -34,13 +28,7 @@ public final class Batch {
   /** Fraction of the row. */
   public final float[] fy = new float[CAPACITY];
 
-  /** Columns from sample to sample, the same along the row; NaN if it is not, or not known. */
-  public double advanceX = Double.NaN;
-
-  /** Rows from sample to sample. */
-  public double advanceY = Double.NaN;
-
-  /** The fetched taps of one plane, row by row of the support: stride {@link #CAPACITY}. */
+  /** The fetched words of one plane, see {@link Fetch}: stride {@link #CAPACITY}. */
   public final int[] taps = new int[16 * CAPACITY];
 
   /** Bicubic weights, three of each axis, x before y: stride {@link #CAPACITY}. */
@@ -61,7 +49,6 @@ public final class Batch {
   public void seal(int at, int n) {
     for (int i = at + n; i < at + pitch(n); i++) {
       index[i] = index[at + n - 1];
-      line[i] = line[at + n - 1];
     }
   }
 }

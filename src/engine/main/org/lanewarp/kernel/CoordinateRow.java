@@ -42,7 +42,19 @@ public final class CoordinateRow {
   /** Advance of the row coordinate from pixel to pixel. */
   public float slopeY;
 
-  /** Relative advance of the perspective divisor, which is 1 at the middle; 0 if affine. */
+  /** For {@link Glide}: the column at the middle of a full row, in fixed point. */
+  public int glideX;
+
+  /** For {@link Glide}: advance of the column from pixel to pixel. */
+  public int glideSlopeX;
+
+  /** For {@link Glide}: the row coordinate at the middle of a full row. */
+  public int glideY;
+
+  /** For {@link Glide}: advance of the row coordinate from pixel to pixel. */
+  public int glideSlopeY;
+
+  /** Relative advance of the perspective divisor, which is 1 at the middle. */
   public float slopeW;
 
   /** Points the row at its own arrays, to be filled from index 0. */

@@ -4,15 +4,15 @@ package org.lanewarp.kernel;
 public final class ExtentScalar implements Extent {
 
   @Override
-  public boolean widen(float[] coordinates, int at, int n, int[] range) {
-    int min = range[0];
-    int max = range[1];
+  public boolean widen(float[] coordinates, int at, int n, float[] range) {
+    float min = range[0];
+    float max = range[1];
     for (int i = at; i < at + n; i++) {
       if (!(Math.abs(coordinates[i]) < LIMIT)) {
         return false;
       }
-      min = Math.min(min, (int) coordinates[i]);
-      max = Math.max(max, (int) coordinates[i]);
+      min = Math.min(min, coordinates[i]);
+      max = Math.max(max, coordinates[i]);
     }
     range[0] = min;
     range[1] = max;

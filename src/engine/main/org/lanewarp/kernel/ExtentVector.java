@@ -1,5 +1,6 @@
 package org.lanewarp.kernel;
 
+import static jdk.incubator.vector.VectorOperators.ASHR;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
 
@@ -8,33 +9,47 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import org.lanewarp.lane.Lanes;
 
-/** {@link ExtentScalar} in lanes. */
+/**
+ * {@link ExtentScalar} in lanes. Negative floats have all bits but the sign flipped: then integers
+ * sort them, with infinity and NaN beyond both ends, and AVX2 compares integers in one instruction.
+ */
 public final class ExtentVector implements Extent {
 
   private static final int MAGNITUDE = 0x7fffffff;
-  private static final int LIMIT_BITS = Float.floatToRawIntBits(LIMIT);
+  private static final int LIMIT_KEY = Float.floatToRawIntBits(LIMIT);
 
   private final Extent tail = new ExtentScalar();
 
   @Override
-  public boolean widen(float[] coordinates, int at, int n, int[] range) {
-    IntVector min = IntVector.broadcast(INT, range[0]);
-    IntVector max = IntVector.broadcast(INT, range[1]);
-    // As integers, magnitudes of floats sort like the floats, with infinity and NaN at the top.
-    IntVector largest = IntVector.zero(INT);
+  public boolean widen(float[] coordinates, int at, int n, float[] range) {
     int whole = INT.loopBound(n);
-    for (int i = 0; i < whole; i += Lanes.COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, coordinates, at + i);
-      IntVector t = (IntVector) v.convert(VectorOperators.F2I, 0);
-      min = min.min(t);
-      max = max.max(t);
-      largest = largest.max(v.reinterpretAsInts().and(MAGNITUDE));
+    IntVector min = IntVector.zero(INT);
+    IntVector max = min;
+    if (whole > 0) {
+      FloatVector v = FloatVector.fromArray(FLOAT, coordinates, at);
+      IntVector bits = v.reinterpretAsInts();
+      min = bits.lanewise(VectorOperators.XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
+      max = min;
     }
-    if (largest.reduceLanes(VectorOperators.MAX) >= LIMIT_BITS) {
+    for (int i = Lanes.COUNT; i < whole; i += Lanes.COUNT) {
+      IntVector bits = FloatVector.fromArray(FLOAT, coordinates, at + i).reinterpretAsInts();
+      IntVector key = bits.lanewise(VectorOperators.XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
+      min = min.min(key);
+      max = max.max(key);
+    }
+    int least = min.reduceLanes(VectorOperators.MIN);
+    int greatest = max.reduceLanes(VectorOperators.MAX);
+    if (whole > 0 && (least <= ~LIMIT_KEY || greatest >= LIMIT_KEY)) {
       return false;
     }
-    range[0] = min.reduceLanes(VectorOperators.MIN);
-    range[1] = max.reduceLanes(VectorOperators.MAX);
+    if (whole > 0) {
+      range[0] = Math.min(range[0], value(least));
+      range[1] = Math.max(range[1], value(greatest));
+    }
     return tail.widen(coordinates, at + whole, n - whole, range);
+  }
+
+  private static float value(int key) {
+    return Float.intBitsToFloat(key ^ key >> 31 & MAGNITUDE);
   }
 }

@@ -1,12 +1,50 @@
 package org.lanewarp.kernel;
 
-/** Brings a row's words from the window into a contiguous buffer, tap by tap. */
-public interface Fetch {
+import org.lanewarp.PixelType;
+
+/**
+ * Brings the taps of a batch side by side, out of pixels of one type. No arithmetic, so there are
+ * no twins; scalar loads in both engines, because on AVX2 a gather of eight takes longer than eight
+ * loads and stores do, and because only they can read several bytes at once.
+ *
+ * <p>The words that come out, k-th word of sample i at {@code at + k * Batch.CAPACITY + i}:
+ *
+ * <ul>
+ *   <li>u8, one column: the pixel, channel c in bits 8c … 8c + 7.
+ *   <li>u8, one channel, two columns: one word, the upper two taps in its lower half.
+ *   <li>u8, one channel, four columns: a word a row.
+ *   <li>u8, more channels: a word a pixel, columns within rows.
+ *   <li>u16: two neighbours of one channel in a word, the left one in the lower half; one column:
+ *       alone.
+ *   <li>f32: the bits of a tap of one channel.
+ * </ul>
+ */
+public abstract class Fetch {
+
+  /** Taps in a row. */
+  final int columns;
+
+  /** Rows of taps. */
+  final int rows;
+
+  Fetch(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** The fetch for {@code columns × rows} taps of pixels of a type. */
+  public static Fetch of(PixelType type, int channels, int columns, int rows) {
+    return switch (type) {
+      case U8 -> new FetchU8(channels, columns, rows);
+      case U16 -> new FetchU16(columns, rows);
+      case F32 -> new FetchF32(columns, rows);
+    };
+  }
 
   /**
-   * Fetches the taps of n samples from one plane: word {@code at + k * Batch.CAPACITY + i} of
-   * {@code to} becomes tap k of sample i, where taps count columns within rows. May write up to a
-   * vector more.
+   * Fetches the taps of n samples whose first tap is at {@code batch.index}.
+   *
+   * @param plane the channel, for u16 and f32
    */
-  void fetch(Window window, int plane, Batch batch, int n, Taps taps, int[] to, int at);
+  public abstract void fetch(Window w, int plane, Batch batch, int n, int[] to, int at);
 }

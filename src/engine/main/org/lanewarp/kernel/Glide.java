@@ -1,14 +1,19 @@
 package org.lanewarp.kernel;
 
 /**
- * {@link Walk} and {@link Locator} in one step, for floors of affine coordinates: the commonest way
- * by far, and the coordinates' detour through memory costs it a tenth.
+ * Locates samples along a straight line, in fixed point: a column is {@code anchor + step·i} plus
+ * {@code (middle + slope·(i − MIDDLE)) / 2}<sup>{@value #SHIFT}</sup>, and likewise a row. Integers
+ * take half the instructions that floats need for a floor and its fraction, and every fraction is
+ * exact in float.
  */
 public interface Glide {
 
-  /**
-   * Locates n samples of the row whose middle and slopes are set, as {@link Locator#locate} would.
-   * May write up to a vector more.
-   */
-  void locate(CoordinateRow row, int n, Window window, Batch batch, int to);
+  /** Fraction bits. */
+  int SHIFT = 24;
+
+  /** What a fixed-point 1 is. */
+  int ONE = 1 << SHIFT;
+
+  /** Locates n samples as {@link Locator#locate} would. May write up to a vector more. */
+  void locate(CoordinateRow row, int n, Window window, Batch batch, int to, boolean nearest);
 }

@@ -1,50 +1,61 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.I2F;
 import static org.lanewarp.lane.Lanes.COUNT;
-import static org.lanewarp.lane.Lanes.FLOAT;
-import static org.lanewarp.lane.Rounding.MAGIC;
-import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import org.lanewarp.lane.Lanes;
 
-/** {@link GlideScalar} in lanes, in one loop. */
+/** {@link GlideScalar} in lanes. */
 public final class GlideVector implements Glide {
 
-  private static final int ONE_BITS = Float.floatToRawIntBits(1f);
+  private static final float UNIT = 1f / ONE;
 
   @Override
-  public void locate(CoordinateRow row, int n, Window w, Batch batch, int to) {
-    FloatVector slopeX = FloatVector.broadcast(FLOAT, row.slopeX);
-    FloatVector middleX = FloatVector.broadcast(FLOAT, row.middleX);
-    FloatVector slopeY = FloatVector.broadcast(FLOAT, row.slopeY);
-    FloatVector middleY = FloatVector.broadcast(FLOAT, row.middleY);
-    IntVector column = Lanes.iota(row.anchorX - w.originX - MAGIC_BITS + w.first, row.stepX);
-    IntVector line = Lanes.iota(row.anchorY - w.originY - MAGIC_BITS, row.stepY);
-    FloatVector t = Lanes.iota(-Walk.MIDDLE);
+  public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
+    if (nearest) {
+      nearest(c, n, w, batch.index, to);
+    } else {
+      floor(c, n, w, batch.index, batch.fx, batch.fy, to);
+    }
+  }
+
+  private static void floor(
+      CoordinateRow c, int n, Window w, int[] index, float[] fx, float[] fy, int to) {
+    IntVector x = Lanes.iota(c.glideX - Walk.MIDDLE * c.glideSlopeX, c.glideSlopeX);
+    IntVector y = Lanes.iota(c.glideY - Walk.MIDDLE * c.glideSlopeY, c.glideSlopeY);
+    int first = w.first + (c.anchorY - w.originY) * w.stride + (c.anchorX - w.originX) * w.channels;
+    int step = c.stepY * w.stride + c.stepX * w.channels;
+    IntVector base = Lanes.iota(first, step);
     for (int i = to; i < to + n; i += COUNT) {
-      // A middle is never -0, so neither is a coordinate: its sign bit says which way it rounded.
-      FloatVector x = t.fma(slopeX, middleX);
-      FloatVector magicX = x.add(MAGIC);
-      FloatVector fx = x.sub(magicX.sub(MAGIC));
-      IntVector left = fx.reinterpretAsInts().lanewise(ASHR, 31);
-      fx.add(left.and(ONE_BITS).reinterpretAsFloats()).intoArray(batch.fx, i);
-      FloatVector y = t.fma(slopeY, middleY);
-      FloatVector magicY = y.add(MAGIC);
-      FloatVector fy = y.sub(magicY.sub(MAGIC));
-      IntVector above = fy.reinterpretAsInts().lanewise(ASHR, 31);
-      fy.add(above.and(ONE_BITS).reinterpretAsFloats()).intoArray(batch.fy, i);
-      IntVector lines = magicY.reinterpretAsInts().add(above).add(line);
-      lines.intoArray(batch.line, i);
-      lines
-          .mul(w.stride)
-          .add(magicX.reinterpretAsInts().add(left).add(column))
-          .intoArray(batch.index, i);
-      column = column.add(row.stepX * COUNT);
-      line = line.add(row.stepY * COUNT);
-      t = t.add(COUNT);
+      IntVector rows = y.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
+      x.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
+      ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT).intoArray(fx, i);
+      ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT).intoArray(fy, i);
+      x = x.add(c.glideSlopeX * COUNT);
+      y = y.add(c.glideSlopeY * COUNT);
+      base = base.add(step * COUNT);
+    }
+  }
+
+  private static void nearest(CoordinateRow c, int n, Window w, int[] index, int to) {
+    IntVector x = Lanes.iota(c.glideX - Walk.MIDDLE * c.glideSlopeX, c.glideSlopeX);
+    IntVector y = Lanes.iota(c.glideY - Walk.MIDDLE * c.glideSlopeY, c.glideSlopeY);
+    IntVector baseX = Lanes.iota(c.anchorX, c.stepX);
+    IntVector baseY = Lanes.iota(c.anchorY, c.stepY);
+    int first = w.first - w.originY * w.stride - w.originX * w.channels;
+    for (int i = to; i < to + n; i += COUNT) {
+      IntVector oddX = x.lanewise(ASHR, SHIFT).add(baseX).and(1);
+      IntVector oddY = y.lanewise(ASHR, SHIFT).add(baseY).and(1);
+      IntVector column = x.add(ONE / 2 - 1).add(oddX).lanewise(ASHR, SHIFT).add(baseX);
+      IntVector row = y.add(ONE / 2 - 1).add(oddY).lanewise(ASHR, SHIFT).add(baseY);
+      row.mul(w.stride).add(column.mul(w.channels)).add(first).intoArray(index, i);
+      x = x.add(c.glideSlopeX * COUNT);
+      y = y.add(c.glideSlopeY * COUNT);
+      baseX = baseX.add(c.stepX * COUNT);
+      baseY = baseY.add(c.stepY * COUNT);
     }
   }
 }

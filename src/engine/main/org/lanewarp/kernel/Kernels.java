@@ -50,7 +50,7 @@ public final class Kernels {
     } else if (type == PixelType.U16) {
       return vector ? new BicubicPair16Vector(a) : new BicubicPair16Scalar(a);
     } else if (channels == 1) {
-      return vector ? new BicubicQuad8Vector(a) : new BicubicQuad8Scalar(a);
+      return vector ? new BicubicRow8Vector(a) : new BicubicRow8Scalar(a);
     }
     return vector ? new BicubicPacked8Vector(channels, a) : new BicubicPacked8Scalar(channels, a);
   }
@@ -60,29 +60,19 @@ public final class Kernels {
     return vector ? new LinearFloatVector() : new LinearFloatScalar();
   }
 
-  /** From window words to taps. */
-  public Fetch fetch() {
-    return vector ? new FetchVector() : new FetchScalar();
-  }
-
-  /** Between images and words. */
+  /** From words to images. */
   public Mover mover() {
     return vector ? new MoverVector() : new MoverScalar();
   }
 
-  /** From coordinates to window words. */
+  /** From coordinates to window elements. */
   public Locator locator() {
     return vector ? new LocatorVector() : new LocatorScalar();
   }
 
-  /** From affine slopes to window words at once. */
+  /** From affine slopes to window elements. */
   public Glide glide() {
     return vector ? new GlideVector() : new GlideScalar();
-  }
-
-  /** Affine coordinates. */
-  public Walk affineWalk() {
-    return vector ? new AffineWalkVector() : new AffineWalkScalar();
   }
 
   /** Perspective coordinates. */

@@ -4,9 +4,9 @@ package org.lanewarp.kernel;
 public interface Locator {
 
   /**
-   * Fills {@code batch.index}, {@code batch.line}, and unless nearest {@code batch.fx} and {@code
-   * batch.fy} for n samples that are known to lie in the window, with coordinates smaller than
-   * {@link Extent#LIMIT}.
+   * Fills {@code batch.index}, and unless nearest {@code batch.fx} and {@code batch.fy}, for n
+   * samples that are known to lie in the window, with coordinates smaller than {@link
+   * Extent#LIMIT}.
    *
    * @param to index of the first sample in the batch
    * @param nearest whether index is the nearest pixel (half to even) instead of the floor

@@ -26,8 +26,7 @@ public final class LocatorScalar implements Locator {
         batch.fx[to + i] = x - (float) Math.floor(x);
         batch.fy[to + i] = y - (float) Math.floor(y);
       }
-      batch.line[to + i] = iy - w.originY;
-      batch.index[to + i] = w.first + batch.line[to + i] * w.stride + ix - w.originX;
+      batch.index[to + i] = w.first + (iy - w.originY) * w.stride + (ix - w.originX) * w.channels;
     }
   }
 

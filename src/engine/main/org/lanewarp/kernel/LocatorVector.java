@@ -29,12 +29,12 @@ public final class LocatorVector implements Locator {
     int whole = INT.loopBound(n);
     if (nearest) {
       nearest(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, w.originX, batch.index, to);
-      nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, batch.line, to);
+      nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, batch.row, to);
     } else {
       floor(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, batch.fx, batch.index, to);
-      floor(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, batch.fy, batch.line, to);
+      floor(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, batch.fy, batch.row, to);
     }
-    combine(batch.index, batch.line, to, whole, w.first, w.stride);
+    combine(batch.index, batch.row, to, whole, w);
     LocatorScalar.locate(c, whole, n, w, batch, to, nearest);
   }
 
@@ -70,10 +70,10 @@ public final class LocatorVector implements Locator {
     }
   }
 
-  private static void combine(int[] index, int[] line, int to, int n, int first, int stride) {
+  private static void combine(int[] index, int[] row, int to, int n, Window w) {
     for (int i = to; i < to + n; i += COUNT) {
-      IntVector rows = IntVector.fromArray(INT, line, i).mul(stride).add(first);
-      rows.add(IntVector.fromArray(INT, index, i)).intoArray(index, i);
+      IntVector rows = IntVector.fromArray(INT, row, i).mul(w.stride).add(w.first);
+      rows.add(IntVector.fromArray(INT, index, i).mul(w.channels)).intoArray(index, i);
     }
   }
 }

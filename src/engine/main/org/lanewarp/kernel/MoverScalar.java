@@ -11,42 +11,6 @@ public final class MoverScalar implements Mover {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   @Override
-  public void load8(byte[] from, int first, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = from[first + i] & 0xff;
-    }
-  }
-
-  @Override
-  public void load24(byte[] from, int first, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      int p = first + 3 * i;
-      to[at + i] = from[p] & 0xff | (from[p + 1] & 0xff) << 8 | (from[p + 2] & 0xff) << 16;
-    }
-  }
-
-  @Override
-  public void load32(byte[] from, int first, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = (int) INT.get(from, first + 4 * i);
-    }
-  }
-
-  @Override
-  public void load16(short[] from, int first, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = from[first + i] & 0xffff;
-    }
-  }
-
-  @Override
-  public void loadFloat(float[] from, int first, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = Float.floatToRawIntBits(from[first + i]);
-    }
-  }
-
-  @Override
   public void store8(int[] from, int at, int n, byte[] to, int first) {
     for (int i = 0; i < n; i++) {
       to[first + i] = (byte) from[at + i];
@@ -81,21 +45,6 @@ public final class MoverScalar implements Mover {
   public void storeFloat(int[] from, int at, int n, float[] to, int first) {
     for (int i = 0; i < n; i++) {
       to[first + i] = Float.intBitsToFloat(from[at + i]);
-    }
-  }
-
-  @Override
-  public void quads(int[] words, int at, int stride, int n) {
-    for (int i = at; i < at + n; i++) {
-      words[i] =
-          words[i] | words[i + 1] << 8 | words[i + stride] << 16 | words[i + stride + 1] << 24;
-    }
-  }
-
-  @Override
-  public void pairs(int[] words, int at, int n) {
-    for (int i = at; i < at + n; i++) {
-      words[i] |= words[i + 1] << 16;
     }
   }
 }

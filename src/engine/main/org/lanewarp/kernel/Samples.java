@@ -9,7 +9,7 @@ package org.lanewarp.kernel;
  *   <li>f32: the bits of one sample, one plane a channel.
  * </ul>
  */
-public class Samples {
+public final class Samples {
 
   /** The words. */
   public int[] words = new int[0];
@@ -18,7 +18,7 @@ public class Samples {
   public int plane;
 
   /** Makes room for {@code planes} planes of {@code plane} words. */
-  public final void reserve(int planes, int plane) {
+  public void reserve(int planes, int plane) {
     this.plane = plane;
     if (words.length < planes * plane) {
       words = new int[planes * plane];

@@ -1,48 +1,81 @@
 package org.lanewarp.kernel;
 
 /**
- * A staged rectangle of the source plane, borders already applied: pixel {@code (x + i, y + j)} of
- * the plane is word {@code first + j * stride + i} of each plane of samples.
- *
- * <p>A few rows of stale words surround the rectangle, so that kernels may load whole vectors and
- * rows that they then ignore.
+ * The pixels that a batch may read: the source itself where all taps lie inside, else a staged
+ * rectangle of the source plane with the border already applied. Pixel {@code (x, y)} of the plane
+ * begins at element {@code first + (y - this.y) * stride + (x - this.x) * channels} of the array of
+ * its type; the others are null.
  */
-public final class Window extends Samples {
+public final class Window {
 
-  /** Stale rows before the rectangle. */
-  public static final int ROWS_BEFORE = 16;
+  /** u8 samples. */
+  public byte[] bytes;
 
-  /** Stale rows behind it. */
-  public static final int ROWS_BEHIND = 20;
+  /** u16 samples. */
+  public short[] shorts;
 
-  /** Source column of the first staged column; may lie outside the image. */
+  /** f32 samples. */
+  public float[] floats;
+
+  /** Plane column of the first pixel. */
   public int x;
 
-  /** Source row of the first staged row. */
+  /** Plane row of the first pixel. */
   public int y;
 
-  /** Floor column of the samples whose first tap is in the first staged column. */
+  /** Floor column of the samples whose first tap is in the first column. */
   public int originX;
 
-  /** Floor row of the samples whose first tap is in the first staged row. */
+  /** Floor row of the samples whose first tap is in the first row. */
   public int originY;
 
-  /** Staged columns. */
+  /** Columns. */
   public int width;
 
-  /** Staged rows. */
+  /** Rows. */
   public int height;
 
-  /** Words from one staged row to the next. */
+  /** Samples of a pixel, side by side. */
+  public int channels;
+
+  /** Elements from one row to the next. */
   public int stride;
 
-  /** The first staged word of a plane. */
+  /** The first element. */
   public int first;
 
-  /** Makes room for the rectangle of {@link #width} and {@link #height}, and what surrounds it. */
-  public void reserve(int planes) {
-    stride = width;
-    first = ROWS_BEFORE * stride;
-    reserve(planes, (ROWS_BEFORE + height + ROWS_BEHIND) * stride + 16);
+  private byte[] ownBytes = new byte[0];
+  private short[] ownShorts = new short[0];
+  private float[] ownFloats = new float[0];
+
+  /** Makes the window show its own array, grown to at least so many elements. */
+  public void ownBytes(int length) {
+    if (ownBytes.length < length) {
+      ownBytes = new byte[length];
+    }
+    bytes = ownBytes;
+  }
+
+  /** The same for u16. */
+  public void ownShorts(int length) {
+    if (ownShorts.length < length) {
+      ownShorts = new short[length];
+    }
+    shorts = ownShorts;
+  }
+
+  /** The same for f32. */
+  public void ownFloats(int length) {
+    if (ownFloats.length < length) {
+      ownFloats = new float[length];
+    }
+    floats = ownFloats;
+  }
+
+  /** Forgets everybody's arrays but its own. */
+  public void release() {
+    bytes = null;
+    shorts = null;
+    floats = null;
   }
 }

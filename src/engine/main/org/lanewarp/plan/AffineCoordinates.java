@@ -5,14 +5,12 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Walk;
-import org.lanewarp.stage.Positions;
 
 /**
- * Affine coordinates: rebased in double for each row of a tile, then a float walk of at most 64
- * pixels with a slope of at most one half. The whole pixels of the slope are counted in integers,
- * so the error stays near 10<sup>−6</sup> pixel at any scale and any distance from the origin.
+ * Affine coordinates: rebased in double for each row of a tile, then a walk in fixed point with a
+ * slope of at most one half. The whole pixels of the slope are counted apart, so the error stays
+ * near 10<sup>−6</sup> pixel at any scale and any distance from the origin.
  */
 final class AffineCoordinates extends Coordinates {
 
@@ -20,25 +18,27 @@ final class AffineCoordinates extends Coordinates {
   private static final double SAFE = 0x1p29;
 
   private final Affine m;
-  private final Walk walk;
   private final Glide glide;
   private final ExactCoordinates exact;
   private final int stepX;
   private final int stepY;
-  private final float slopeX;
-  private final float slopeY;
+  private final int slopeX;
+  private final int slopeY;
   private Tile tile;
   private boolean far;
 
   AffineCoordinates(Affine m, Kernels kernels, Scratch scratch) {
     this.m = m;
-    this.walk = kernels.affineWalk();
     this.glide = kernels.glide();
-    this.exact = new ExactCoordinates(m, scratch);
+    this.exact = new ExactCoordinates(m, kernels, scratch);
     this.stepX = (int) Math.rint(m.m00());
     this.stepY = (int) Math.rint(m.m10());
-    this.slopeX = (float) (m.m00() - stepX);
-    this.slopeY = (float) (m.m10() - stepY);
+    this.slopeX = fixed(m.m00() - stepX);
+    this.slopeY = fixed(m.m10() - stepY);
+  }
+
+  private static int fixed(double v) {
+    return (int) Math.rint(v * Glide.ONE);
   }
 
   @Override
@@ -52,18 +52,7 @@ final class AffineCoordinates extends Coordinates {
     if (far) {
       return exact.enter(tile, box);
     }
-    double x0 = m.applyX(tile.x, tile.y);
-    double y0 = m.applyY(tile.x, tile.y);
-    double acrossX = m.m00() * (tile.width - 1);
-    double acrossY = m.m10() * (tile.width - 1);
-    double downX = m.m01() * (tile.height - 1);
-    double downY = m.m11() * (tile.height - 1);
-    box.set(
-        x0 + Math.min(acrossX, 0) + Math.min(downX, 0),
-        y0 + Math.min(acrossY, 0) + Math.min(downY, 0),
-        x0 + Math.max(acrossX, 0) + Math.max(downX, 0),
-        y0 + Math.max(acrossY, 0) + Math.max(downY, 0));
-    box.widen(1); // the float walk may round across an integer
+    bound(tile.y, tile.height, box);
     return true;
   }
 
@@ -72,58 +61,57 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  void row(int y, CoordinateRow row) {
+  boolean enterRow(int y, Box box) {
     if (far) {
-      exact.row(y, row);
-    } else {
-      slopes(y, row);
-      walk.fill(row, tile.width);
+      return exact.enterRow(y, box);
     }
+    bound(y, 1, box);
+    return true;
+  }
+
+  private void bound(int y, int rows, Box box) {
+    double x0 = m.applyX(tile.x, y);
+    double y0 = m.applyY(tile.x, y);
+    double acrossX = m.m00() * (tile.width - 1);
+    double acrossY = m.m10() * (tile.width - 1);
+    double downX = m.m01() * (rows - 1);
+    double downY = m.m11() * (rows - 1);
+    box.setRounded(
+        x0 + Math.min(acrossX, 0) + Math.min(downX, 0),
+        y0 + Math.min(acrossY, 0) + Math.min(downY, 0),
+        x0 + Math.max(acrossX, 0) + Math.max(downX, 0),
+        y0 + Math.max(acrossY, 0) + Math.max(downY, 0));
   }
 
   @Override
-  void locate(int y, Locator locator, boolean nearest, Scratch s, int to) {
-    if (far || nearest) {
-      super.locate(y, locator, nearest, s, to);
+  void locate(int y, boolean nearest, Scratch s, int to) {
+    if (far) {
+      exact.locate(y, nearest, s, to);
     } else {
-      slopes(y, s.coordinates);
-      glide.locate(s.coordinates, tile.width, s.window, s.batch, to);
+      rebase(y, s.coordinates);
+      glide.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
     }
   }
 
-  private void slopes(int y, CoordinateRow row) {
+  private void rebase(int y, CoordinateRow row) {
     double middleX = m.applyX((double) tile.x + Walk.MIDDLE, y) - (double) stepX * Walk.MIDDLE;
     double middleY = m.applyY((double) tile.x + Walk.MIDDLE, y) - (double) stepY * Walk.MIDDLE;
     double anchorX = Math.floor(middleX);
     double anchorY = Math.floor(middleY);
     row.origin((int) anchorX, stepX, (int) anchorY, stepY);
-    row.middleX = (float) (middleX - anchorX);
-    row.middleY = (float) (middleY - anchorY);
-    row.slopeX = slopeX;
-    row.slopeY = slopeY;
+    row.glideX = fixed(middleX - anchorX);
+    row.glideY = fixed(middleY - anchorY);
+    row.glideSlopeX = slopeX;
+    row.glideSlopeY = slopeY;
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
+  void positions(int y, boolean nearest, Scratch s) {
     if (far) {
-      exact.positions(y, nearest, scratch, positions, batch);
+      exact.positions(y, nearest, s);
     } else {
-      super.positions(y, nearest, scratch, positions, batch);
+      rebase(y, s.coordinates);
+      s.positions.glide(s.coordinates, tile.width, nearest, s.batch);
     }
-  }
-
-  @Override
-  double advanceX() {
-    return far ? Double.NaN : m.m00();
-  }
-
-  @Override
-  double advanceY() {
-    return m.m10();
-  }
-
-  @Override
-  int width() {
-    return tile.width;
   }
 }

@@ -3,6 +3,9 @@ package org.lanewarp.plan;
 /** An inclusive range of source pixels, for the floors of a tile's coordinates. */
 final class Box {
 
+  /** How far a computed coordinate may lie outside the bounds that were computed in double. */
+  private static final double ROUNDING = 1e-3;
+
   int minX;
   int minY;
   int maxX;
@@ -15,20 +18,24 @@ final class Box {
     maxY = (int) Math.floor(y1);
   }
 
-  void widen(int by) {
-    minX -= by;
-    minY -= by;
-    maxX += by;
-    maxY += by;
+  /** Makes room for nearest pixels, which may be a floor's right or lower neighbours. */
+  void forNearest() {
+    maxX++;
+    maxY++;
+  }
+
+  /** The floors of exact bounds, wide enough for what rounding does to coordinates. */
+  void setRounded(double x0, double y0, double x1, double y1) {
+    set(x0 - ROUNDING, y0 - ROUNDING, x1 + ROUNDING, y1 + ROUNDING);
   }
 
   /** Whether the box is not much larger than the tile that reads it, so that copying it pays. */
-  boolean isWorthStaging(Tile tile) {
+  boolean isWorthStaging(int columns, int rows) {
     long width = (long) maxX - minX + 1;
     long height = (long) maxY - minY + 1;
     return width <= MOST_COLUMNS
         && height <= MOST_COLUMNS
-        && width * height <= MOST_PER_PIXEL * ((long) tile.width * tile.height + SLACK);
+        && width * height <= MOST_PER_PIXEL * ((long) columns * rows + SLACK);
   }
 
   private static final int MOST_COLUMNS = 2048;

@@ -4,11 +4,7 @@ import org.lanewarp.Affine;
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
-import org.lanewarp.kernel.Batch;
-import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Locator;
-import org.lanewarp.stage.Positions;
 
 /**
  * Where the samples of a tile lie in the source. One subclass a kind of mapping; an instance serves
@@ -19,13 +15,13 @@ abstract class Coordinates {
   /** The sources of coordinates for a mapping. */
   static Coordinates of(Mapping mapping, Kernels kernels, Scratch scratch) {
     if (mapping instanceof Perspective p) {
-      return new PerspectiveCoordinates(p, kernels.perspectiveWalk(), scratch);
+      return new PerspectiveCoordinates(p, kernels, scratch);
     } else if (mapping instanceof Affine affine) {
       return new AffineCoordinates(affine, kernels, scratch);
     } else if (mapping instanceof CoordinateMap map) {
-      return new MapCoordinates(map, kernels.extent());
+      return new MapCoordinates(map, kernels);
     }
-    return new ExactCoordinates(mapping, scratch);
+    return new ExactCoordinates(mapping, kernels, scratch);
   }
 
   /**
@@ -37,31 +33,15 @@ abstract class Coordinates {
    */
   abstract boolean enter(Tile tile, Box box);
 
-  /** The coordinates of a row of the tile; only after {@link #enter} returned true. */
-  abstract void row(int y, CoordinateRow row);
+  /**
+   * The same for a single row of the tile, after {@link #enter}, whatever that returned: rows are
+   * often tame where the tile is not.
+   */
+  abstract boolean enterRow(int y, Box box);
 
-  /** Locates a row of the tile in the window; only after {@link #enter} returned true. */
-  void locate(int y, Locator locator, boolean nearest, Scratch s, int to) {
-    row(y, s.coordinates);
-    locator.locate(s.coordinates, width(), s.window, s.batch, to, nearest);
-  }
+  /** Locates a row of the tile in the window; only after an {@code enter} for it returned true. */
+  abstract void locate(int y, boolean nearest, Scratch s, int to);
 
-  /** The positions of a row of the tile, also when {@link #enter} returned false. */
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
-    row(y, scratch);
-    positions.set(scratch, width(), nearest, batch);
-  }
-
-  /** Columns from sample to sample, the same along every row; NaN if it is not. */
-  double advanceX() {
-    return Double.NaN;
-  }
-
-  /** Rows from sample to sample. */
-  double advanceY() {
-    return Double.NaN;
-  }
-
-  /** Width of the tile. */
-  abstract int width();
+  /** The positions of a row of the tile, also when {@link #enterRow} returned false. */
+  abstract void positions(int y, boolean nearest, Scratch s);
 }

@@ -1,32 +1,33 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.Mapping;
-import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.stage.Positions;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Locator;
 
 /**
  * Coordinates that a mapping gives in double: a user's own, or those of the built-in ones where
- * float would be too coarse. Tiles whose coordinates lie close together are rebased row by row and
- * go on as float; others keep their doubles and take the direct path.
+ * float would be too coarse. Rows whose coordinates lie close together are rebased and go on as
+ * float; others keep their doubles and are staged as patches.
  */
 final class ExactCoordinates extends Coordinates {
 
-  /** The widest spread of a tile whose rebased floats are fine enough. */
+  /** The widest spread of a row whose rebased floats are fine enough. */
   private static final double CLOSE = 512;
 
   /** Beyond this, positions come near the clamp. */
   private static final double SAFE = 0x1p29;
 
   private final Mapping mapping;
+  private final Locator locator;
   private final Scratch scratch;
   private double[][] xs;
   private double[][] ys;
   private Tile tile;
-  private boolean close;
 
-  ExactCoordinates(Mapping mapping, Scratch scratch) {
+  ExactCoordinates(Mapping mapping, Kernels kernels, Scratch scratch) {
     this.mapping = mapping;
+    this.locator = kernels.locator();
     this.scratch = scratch;
   }
 
@@ -36,12 +37,23 @@ final class ExactCoordinates extends Coordinates {
     scratch.reserveExact();
     xs = scratch.exactXs;
     ys = scratch.exactYs;
+    for (int j = 0; j < tile.height; j++) {
+      mapping.fill(tile.x, tile.y + j, tile.width, xs[j], ys[j]);
+    }
+    return bound(0, tile.height, box);
+  }
+
+  @Override
+  boolean enterRow(int y, Box box) {
+    return bound(y - tile.y, 1, box);
+  }
+
+  private boolean bound(int first, int rows, Box box) {
     double minX = Double.POSITIVE_INFINITY;
     double minY = Double.POSITIVE_INFINITY;
     double maxX = Double.NEGATIVE_INFINITY;
     double maxY = Double.NEGATIVE_INFINITY;
-    for (int j = 0; j < tile.height; j++) {
-      mapping.fill(tile.x, tile.y + j, tile.width, xs[j], ys[j]);
+    for (int j = first; j < first + rows; j++) {
       for (int i = 0; i < tile.width; i++) {
         minX = Math.min(minX, xs[j][i]); // NaN stays NaN
         minY = Math.min(minY, ys[j][i]);
@@ -49,11 +61,10 @@ final class ExactCoordinates extends Coordinates {
         maxY = Math.max(maxY, ys[j][i]);
       }
     }
-    close =
+    boolean close =
         maxX - minX <= CLOSE && maxY - minY <= CLOSE && isSafe(minX, maxX) && isSafe(minY, maxY);
     if (close) {
-      box.set(minX, minY, maxX, maxY);
-      box.widen(1); // the rebased floats may round across an integer
+      box.setRounded(minX, minY, maxX, maxY);
     }
     return close;
   }
@@ -63,7 +74,12 @@ final class ExactCoordinates extends Coordinates {
   }
 
   @Override
-  void row(int y, CoordinateRow row) {
+  void locate(int y, boolean nearest, Scratch s, int to) {
+    rebase(y, s.coordinates);
+    locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+  }
+
+  private void rebase(int y, CoordinateRow row) {
     row.useOwn();
     int j = y - tile.y;
     int anchorX = rebase(xs[j], tile.width, row.xs);
@@ -80,16 +96,12 @@ final class ExactCoordinates extends Coordinates {
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
-    if (close) {
-      super.positions(y, nearest, scratch, positions, batch);
+  void positions(int y, boolean nearest, Scratch s) {
+    if (bound(y - tile.y, 1, s.box)) {
+      rebase(y, s.coordinates);
+      s.positions.set(s.coordinates, tile.width, nearest, s.batch);
     } else {
-      positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, batch);
+      s.positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, s.batch);
     }
-  }
-
-  @Override
-  int width() {
-    return tile.width;
   }
 }

@@ -1,46 +1,59 @@
 package org.lanewarp.plan;
 
+import java.util.Arrays;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Locator;
 
 /** Positions along a single row: the coordinates of the one-dimensional operation. */
 final class LineCoordinates extends Coordinates {
 
   private final float[] positions;
   private final Extent extent;
-  private final int[] range = new int[2];
+  private final Locator locator;
+  private final float[] range = new float[2];
   private Tile tile;
 
-  LineCoordinates(float[] positions, Extent extent) {
+  LineCoordinates(float[] positions, Kernels kernels) {
     this.positions = positions;
-    this.extent = extent;
+    this.extent = kernels.extent();
+    this.locator = kernels.locator();
   }
 
   @Override
   boolean enter(Tile tile, Box box) {
     this.tile = tile;
-    range[0] = Integer.MAX_VALUE;
-    range[1] = Integer.MIN_VALUE;
+    range[0] = Float.POSITIVE_INFINITY;
+    range[1] = Float.NEGATIVE_INFINITY;
     if (!extent.widen(positions, tile.x, tile.width, range)) {
       return false;
     }
-    box.minX = range[0] - 1; // the extent truncates towards zero, a floor may be one less
-    box.maxX = range[1];
-    box.minY = 0;
-    box.maxY = 0;
+    box.set(range[0], 0, range[1], 0);
     return true;
   }
 
   @Override
-  void row(int y, CoordinateRow row) {
-    row.useOwn();
-    System.arraycopy(positions, tile.x, row.xs, 0, tile.width);
-    java.util.Arrays.fill(row.ys, 0, tile.width, 0f);
-    row.origin(0, 0, 0, 0);
+  boolean enterRow(int y, Box box) {
+    return enter(tile, box);
   }
 
   @Override
-  int width() {
-    return tile.width;
+  void locate(int y, boolean nearest, Scratch s, int to) {
+    use(s.coordinates);
+    locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+  }
+
+  @Override
+  void positions(int y, boolean nearest, Scratch s) {
+    use(s.coordinates);
+    s.positions.set(s.coordinates, tile.width, nearest, s.batch);
+  }
+
+  private void use(CoordinateRow row) {
+    row.useOwn();
+    System.arraycopy(positions, tile.x, row.xs, 0, tile.width);
+    Arrays.fill(row.ys, 0, tile.width, 0f);
+    row.origin(0, 0, 0, 0);
   }
 }

@@ -3,8 +3,9 @@ package org.lanewarp.plan;
 import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Walk;
-import org.lanewarp.stage.Positions;
 
 /**
  * Perspective coordinates. Where the divisor changes little within a tile, each row is rebased in
@@ -23,15 +24,17 @@ final class PerspectiveCoordinates extends Coordinates {
 
   private final Perspective m;
   private final Walk walk;
+  private final Locator locator;
   private final ExactCoordinates exact;
   private final double[] corners = new double[4];
   private Tile tile;
   private boolean rough;
 
-  PerspectiveCoordinates(Perspective m, Walk walk, Scratch scratch) {
+  PerspectiveCoordinates(Perspective m, Kernels kernels, Scratch scratch) {
     this.m = m;
-    this.walk = walk;
-    this.exact = new ExactCoordinates(m, scratch);
+    this.walk = kernels.perspectiveWalk();
+    this.locator = kernels.locator();
+    this.exact = new ExactCoordinates(m, kernels, scratch);
   }
 
   @Override
@@ -41,21 +44,33 @@ final class PerspectiveCoordinates extends Coordinates {
     double change =
         Math.abs(m.m20() / w) * Walk.MIDDLE + Math.abs(m.m21() / w) * (tile.height / 2.0 + 1);
     // The walk counts from the middle of a full row, so a full row must be harmless.
-    rough = !(change <= CALM) || !isSmall(corners(Batch.WIDTH));
+    rough = !(change <= CALM) || !isSmall(corners(Batch.WIDTH, tile.y, tile.height));
     if (rough) {
       return exact.enter(tile, box);
     }
-    double[] c = corners(tile.width);
-    box.set(c[0], c[1], c[2], c[3]);
-    box.widen(1); // the float quotient may round across an integer
+    bound(tile.y, tile.height, box);
     return true;
   }
 
+  @Override
+  boolean enterRow(int y, Box box) {
+    if (rough) {
+      return exact.enterRow(y, box);
+    }
+    bound(y, 1, box);
+    return true;
+  }
+
+  private void bound(int y, int rows, Box box) {
+    double[] c = corners(tile.width, y, rows);
+    box.setRounded(c[0], c[1], c[2], c[3]);
+  }
+
   /**
-   * The least and greatest x and y over the tile, if it is {@code width} wide. A divisor without a
-   * zero keeps lines straight, so the corners bound it.
+   * The least and greatest x and y over rows of the tile, if it is {@code width} wide. A divisor
+   * without a zero keeps lines straight, so the corners bound it.
    */
-  private double[] corners(int width) {
+  private double[] corners(int width, int firstRow, int rows) {
     double[] c = corners;
     c[0] = Double.POSITIVE_INFINITY;
     c[1] = Double.POSITIVE_INFINITY;
@@ -63,7 +78,7 @@ final class PerspectiveCoordinates extends Coordinates {
     c[3] = Double.NEGATIVE_INFINITY;
     for (int corner = 0; corner < 4; corner++) {
       double x = tile.x + (corner & 1) * (width - 1.0);
-      double y = tile.y + (corner >> 1) * (tile.height - 1.0);
+      double y = firstRow + (corner >> 1) * (rows - 1.0);
       c[0] = Math.min(c[0], m.applyX(x, y));
       c[1] = Math.min(c[1], m.applyY(x, y));
       c[2] = Math.max(c[2], m.applyX(x, y));
@@ -79,12 +94,7 @@ final class PerspectiveCoordinates extends Coordinates {
         && Math.max(c[2], c[3]) <= SAFE;
   }
 
-  @Override
-  void row(int y, CoordinateRow row) {
-    if (rough) {
-      exact.row(y, row);
-      return;
-    }
+  private void fill(int y, CoordinateRow row) {
     double x = (double) tile.x + Walk.MIDDLE;
     double w = m.applyW(x, y);
     double anchorX = Math.rint(m.applyX(x, y));
@@ -99,16 +109,22 @@ final class PerspectiveCoordinates extends Coordinates {
   }
 
   @Override
-  void positions(int y, boolean nearest, CoordinateRow scratch, Positions positions, Batch batch) {
+  void locate(int y, boolean nearest, Scratch s, int to) {
     if (rough) {
-      exact.positions(y, nearest, scratch, positions, batch);
+      exact.locate(y, nearest, s, to);
     } else {
-      super.positions(y, nearest, scratch, positions, batch);
+      fill(y, s.coordinates);
+      locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
     }
   }
 
   @Override
-  int width() {
-    return tile.width;
+  void positions(int y, boolean nearest, Scratch s) {
+    if (rough) {
+      exact.positions(y, nearest, s);
+    } else {
+      fill(y, s.coordinates);
+      s.positions.set(s.coordinates, tile.width, nearest, s.batch);
+    }
   }
 }

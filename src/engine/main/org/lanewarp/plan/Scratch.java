@@ -42,7 +42,9 @@ final class Scratch {
   }
 
   void giveBack() {
-    coordinates.useOwn(); // a map's arrays belong to the caller: do not keep them alive
+    // The caller's arrays: do not keep them alive.
+    coordinates.useOwn();
+    window.release();
     synchronized (POOL) {
       if (POOL.size() < KEPT) {
         POOL.push(this);

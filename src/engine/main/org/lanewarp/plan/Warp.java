@@ -13,8 +13,6 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Locator;
-import org.lanewarp.kernel.Taps;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -34,31 +32,18 @@ public final class Warp implements Crew.Worker {
 
   private final TilePlan plan;
   private final Coordinates coordinates;
-  private final Locator locator;
   private final Fetch fetch;
-  private final Taps taps;
   private final Kernel kernel;
   private final Stage stage;
-  private final boolean nearest;
   private final Scratch s;
 
   private Warp(
-      TilePlan plan,
-      Coordinates coordinates,
-      Kernels kernels,
-      Taps taps,
-      Kernel kernel,
-      Stage stage,
-      boolean nearest,
-      Scratch s) {
+      TilePlan plan, Coordinates coordinates, Fetch fetch, Kernel kernel, Stage stage, Scratch s) {
     this.plan = plan;
     this.coordinates = coordinates;
-    this.locator = kernels.locator();
-    this.fetch = kernels.fetch();
-    this.taps = taps;
+    this.fetch = fetch;
     this.kernel = kernel;
     this.stage = stage;
-    this.nearest = nearest;
     this.s = s;
   }
 
@@ -74,8 +59,8 @@ public final class Warp implements Crew.Worker {
       interpolation = Interpolation.NEAREST; // all fractions are zero: move the pixels as they are
     }
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
-    Support support = support(interpolation, type, channels);
-    boolean nearest = interpolation == Interpolation.NEAREST;
+    Support support = support(interpolation);
+    Fetch fetch = Fetch.of(type, channels, support.columns(), support.rows());
     Crew.run(
         plan.count(),
         threads,
@@ -85,12 +70,10 @@ public final class Warp implements Crew.Worker {
           return new Warp(
               plan,
               Coordinates.of(mapping, kernels, s),
-              kernels,
-              support.taps(),
+              fetch,
               kernel,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
-              nearest,
               s);
         });
   }
@@ -117,7 +100,7 @@ public final class Warp implements Crew.Worker {
       ImageF32 row, float[] positions, ImageF32 out, Border border, boolean vector) {
     TilePlan plan = new TilePlan(out.width(), 1);
     Kernels kernels = Kernels.of(vector);
-    Support support = new Support(0, 1, 0, 0, Support.Packing.PLAIN);
+    Support support = new Support(0, 1, 0, 0);
     float[] fill = border.fill(PixelType.F32, 1);
     Crew.run(
         plan.count(),
@@ -127,27 +110,19 @@ public final class Warp implements Crew.Worker {
           Scratch s = Scratch.take();
           return new Warp(
               plan,
-              new LineCoordinates(positions, kernels.extent()),
-              kernels,
-              support.taps(),
+              new LineCoordinates(positions, kernels),
+              Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
-              false,
               s);
         });
   }
 
-  private static Support support(Interpolation interpolation, PixelType type, int channels) {
-    Support.Packing packing =
-        switch (type) {
-          case U8 -> channels == 1 ? Support.Packing.QUAD : Support.Packing.PLAIN;
-          case U16 -> Support.Packing.PAIR;
-          case F32 -> Support.Packing.PLAIN;
-        };
+  private static Support support(Interpolation interpolation) {
     return switch (interpolation) {
-      case NEAREST -> new Support(0, 0, 0, 0, Support.Packing.PLAIN);
-      case BILINEAR -> new Support(0, 1, 0, 1, packing);
-      case BICUBIC -> new Support(1, 2, 1, 2, packing);
+      case NEAREST -> new Support(0, 0, 0, 0);
+      case BILINEAR -> new Support(0, 1, 0, 1);
+      case BICUBIC -> new Support(1, 2, 1, 2);
     };
   }
 
@@ -156,21 +131,14 @@ public final class Warp implements Crew.Worker {
   public void work(int index) {
     Tile tile = s.tile;
     plan.get(index, tile);
-    Box box = s.box;
-    boolean known = coordinates.enter(tile, box);
-    if (known && nearest) {
-      box.maxX++; // nearest may be the floor's right or lower neighbour
-      box.maxY++;
-    }
     stage.prepare(s.batch);
-    Stage.Place place =
-        known ? stage.place(box.minX, box.minY, box.maxX, box.maxY) : Stage.Place.ACROSS;
-    if (place == Stage.Place.BEYOND) {
-      beyond(tile);
-    } else if (known && box.isWorthStaging(tile) && !stage.needsPatches(place)) {
-      staged(tile, box);
-    } else {
-      direct(tile);
+    boolean known = coordinates.enter(tile, s.box);
+    if (!rectangle(known, tile.y, tile.height)) {
+      for (int y = tile.y; y < tile.y + tile.height; y++) {
+        if (!rectangle(coordinates.enterRow(y, s.box), y, 1)) {
+          patches(y);
+        }
+      }
     }
   }
 
@@ -179,17 +147,46 @@ public final class Warp implements Crew.Worker {
     s.giveBack();
   }
 
-  private void staged(Tile tile, Box box) {
+  private boolean isNearest() {
+    return kernel == null;
+  }
+
+  /**
+   * Computes rows of the tile if what they read is inside the source, beyond it, or worth staging.
+   */
+  private boolean rectangle(boolean known, int y, int rows) {
+    if (!known) {
+      return false;
+    }
+    Box box = s.box;
+    if (isNearest()) {
+      box.forNearest();
+    }
+    Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
+    if (place == Stage.Place.BEYOND) {
+      for (int j = y; j < y + rows; j++) {
+        stage.storeBeyond(s.batch, s.tile.width, s.tile.x, j);
+      }
+      return true;
+    } else if (place == Stage.Place.INSIDE) {
+      stage.inPlace(s.window);
+    } else if (box.isWorthStaging(s.tile.width, rows) && !stage.needsPatches(place)) {
+      stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
+    } else {
+      return false;
+    }
+    rows(y, rows);
+    return true;
+  }
+
+  private void rows(int y, int count) {
     Batch batch = s.batch;
-    stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
-    batch.advanceX = coordinates.advanceX();
-    batch.advanceY = coordinates.advanceY();
+    Tile tile = s.tile;
     int pitch = Batch.pitch(tile.width);
-    int end = tile.y + tile.height;
-    for (int first = tile.y; first < end; ) {
-      int rows = Math.min(Batch.CAPACITY / pitch, end - first);
+    for (int first = y; first < y + count; ) {
+      int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, locator, nearest, s, j * pitch);
+        coordinates.locate(first + j, isNearest(), s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
       sample(rows * pitch);
@@ -203,31 +200,23 @@ public final class Warp implements Crew.Worker {
   private void sample(int n) {
     Batch batch = s.batch;
     for (int p = 0; p < stage.planes(); p++) {
-      if (kernel == null) {
-        fetch.fetch(s.window, p, batch, n, taps, batch.out.words, p * batch.out.plane);
+      if (isNearest()) {
+        fetch.fetch(s.window, p, batch, n, batch.out.words, p * batch.out.plane);
       } else {
-        fetch.fetch(s.window, p, batch, n, taps, batch.taps, 0);
+        fetch.fetch(s.window, p, batch, n, batch.taps, 0);
         kernel.run(batch, n, p);
       }
     }
   }
 
-  private void direct(Tile tile) {
+  private void patches(int y) {
     Batch batch = s.batch;
-    batch.advanceX = Double.NaN;
-    for (int y = tile.y; y < tile.y + tile.height; y++) {
-      coordinates.positions(y, nearest, s.coordinates, s.positions, batch);
-      stage.patches(tile.width, tile.x, y, s.window, batch);
-      batch.seal(0, tile.width);
-      sample(Batch.pitch(tile.width));
-      stage.override(tile.width, tile.x, y, batch);
-      stage.store(batch, 0, tile.width, tile.x, y);
-    }
-  }
-
-  private void beyond(Tile tile) {
-    for (int y = tile.y; y < tile.y + tile.height; y++) {
-      stage.storeBeyond(s.batch, tile.width, tile.x, y);
-    }
+    Tile tile = s.tile;
+    coordinates.positions(y, isNearest(), s);
+    stage.patches(tile.width, tile.x, y, s.window, batch);
+    batch.seal(0, tile.width);
+    sample(Batch.pitch(tile.width));
+    stage.override(tile.width, tile.x, y, batch);
+    stage.store(batch, 0, tile.width, tile.x, y);
   }
 }

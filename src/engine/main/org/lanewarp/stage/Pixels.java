@@ -6,10 +6,11 @@ import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Window;
 
 /**
- * Moves pixels between an image's array and {@link Samples}. One class a pixel type: a new type is
- * a new class here, and its kernels.
+ * The pixels of one image: to windows, and from words. One class a pixel type: a new type is a new
+ * class here, its {@code Fetch}, and its kernels.
  */
 abstract class Pixels {
 
@@ -42,16 +43,33 @@ abstract class Pixels {
     return image.offset() + y * stride;
   }
 
-  /** Loads {@code count} pixels that lie side by side from array index {@code from}. */
-  abstract void load(int from, int count, Samples to, int at);
+  /** Elements in the array. */
+  abstract int length();
 
-  /**
-   * Loads single pixels: {@code offsets[k]} elements behind {@code base}, or the fill value where
-   * the offset is negative.
-   */
-  abstract void gather(int base, int[] offsets, int first, int count, Samples to, int at);
+  /** Elements that a fetch may read behind the last tap. */
+  int spill() {
+    return 0;
+  }
 
-  /** Writes the fill value {@code count} times. */
+  /** Lets a window show the image itself. */
+  abstract void expose(Window w);
+
+  /** Gives a window an array of its own with at least so many elements. */
+  abstract void reserve(Window w, int length);
+
+  /** Copies pixels that lie side by side, from array index {@code from} into a window. */
+  abstract void copy(int from, int count, Window w, int at);
+
+  /** Copies one pixel several times. */
+  abstract void repeat(int from, int count, Window w, int at);
+
+  /** Writes the fill value into a window several times. */
+  abstract void fill(int count, Window w, int at);
+
+  /** Brings the pixel at array index {@code from} into words. */
+  abstract void load(int from, Samples to, int at);
+
+  /** Writes the fill value into words. */
   abstract void fill(int count, Samples to, int at);
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import org.lanewarp.ImageF32;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Window;
 
 /** f32: the bits of a sample, a plane a channel. */
 final class PixelsF32 extends Pixels {
 
   private final float[] array;
-  private final int[] fill;
+  private final float[] fill;
 
   PixelsF32(ImageF32 image, float[] fill, Mover mover) {
     super(image, mover);
     this.array = image.array();
-    this.fill = new int[channels];
+    this.fill = new float[channels];
     for (int c = 0; c < channels; c++) {
-      this.fill[c] = Float.floatToRawIntBits(fill[c]);
+      this.fill[c] = fill[c];
     }
   }
 
@@ -26,31 +27,51 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void load(int from, int count, Samples to, int at) {
-    if (channels == 1) {
-      mover.loadFloat(array, from, count, to.words, at);
-      return;
-    }
-    for (int c = 0; c < channels; c++) {
-      plane(array, from + c, channels, count, to.words, c * to.plane + at);
-    }
+  int length() {
+    return array.length;
   }
 
-  private static void plane(float[] array, int from, int step, int count, int[] words, int at) {
-    for (int i = 0; i < count; i++) {
-      words[at + i] = Float.floatToRawIntBits(array[from + step * i]);
+  @Override
+  void expose(Window w) {
+    w.floats = array;
+  }
+
+  @Override
+  void reserve(Window w, int length) {
+    w.ownFloats(length);
+  }
+
+  @Override
+  void copy(int from, int count, Window w, int at) {
+    System.arraycopy(array, from, w.floats, at, count * channels);
+  }
+
+  @Override
+  void repeat(int from, int count, Window w, int at) {
+    spread(array, from, count, w.floats, at);
+  }
+
+  @Override
+  void fill(int count, Window w, int at) {
+    spread(fill, 0, count, w.floats, at);
+  }
+
+  private void spread(float[] from, int pixel, int count, float[] to, int at) {
+    if (channels == 1) {
+      Arrays.fill(to, at, at + count, from[pixel]);
+      return;
+    }
+    for (int i = 0; i < count * channels; i += channels) {
+      for (int c = 0; c < channels; c++) {
+        to[at + i + c] = from[pixel + c];
+      }
     }
   }
 
   @Override
-  void gather(int base, int[] offsets, int first, int count, Samples to, int at) {
+  void load(int from, Samples to, int at) {
     for (int c = 0; c < channels; c++) {
-      int begin = c * to.plane + at;
-      for (int k = 0; k < count; k++) {
-        int offset = offsets[first + k];
-        to.words[begin + k] =
-            offset < 0 ? fill[c] : Float.floatToRawIntBits(array[base + offset + c]);
-      }
+      to.words[c * to.plane + at] = Float.floatToRawIntBits(array[from + c]);
     }
   }
 
@@ -58,7 +79,7 @@ final class PixelsF32 extends Pixels {
   void fill(int count, Samples to, int at) {
     for (int c = 0; c < channels; c++) {
       int begin = c * to.plane + at;
-      Arrays.fill(to.words, begin, begin + count, fill[c]);
+      Arrays.fill(to.words, begin, begin + count, Float.floatToRawIntBits(fill[c]));
     }
   }
 
@@ -69,9 +90,10 @@ final class PixelsF32 extends Pixels {
       return;
     }
     for (int c = 0; c < channels; c++) {
+      int[] words = from.words;
       int begin = c * from.plane + at;
       for (int i = 0; i < count; i++) {
-        array[to + channels * i + c] = Float.intBitsToFloat(from.words[begin + i]);
+        array[to + channels * i + c] = Float.intBitsToFloat(words[begin + i]);
       }
     }
   }

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import org.lanewarp.ImageU16;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Window;
 
-/** u16: an int a sample, a plane a channel. */
+/** u16: a word a sample, a plane a channel. */
 final class PixelsU16 extends Pixels {
 
   private final short[] array;
-  private final int[] fill;
+  private final short[] fill;
 
   PixelsU16(ImageU16 image, float[] fill, Mover mover) {
     super(image, mover);
     this.array = image.array();
-    this.fill = new int[channels];
+    this.fill = new short[channels];
     for (int c = 0; c < channels; c++) {
-      this.fill[c] = (int) fill[c];
+      this.fill[c] = (short) (int) fill[c];
     }
   }
 
@@ -26,31 +27,51 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void load(int from, int count, Samples to, int at) {
-    if (channels == 1) {
-      mover.load16(array, from, count, to.words, at);
-      return;
-    }
-    for (int c = 0; c < channels; c++) {
-      plane(array, from + c, channels, count, to.words, c * to.plane + at);
-    }
+  int length() {
+    return array.length;
   }
 
-  private static void plane(short[] array, int from, int step, int count, int[] words, int at) {
-    for (int i = 0; i < count; i++) {
-      words[at + i] = array[from + step * i] & 0xffff;
+  @Override
+  void expose(Window w) {
+    w.shorts = array;
+  }
+
+  @Override
+  void reserve(Window w, int length) {
+    w.ownShorts(length);
+  }
+
+  @Override
+  void copy(int from, int count, Window w, int at) {
+    System.arraycopy(array, from, w.shorts, at, count * channels);
+  }
+
+  @Override
+  void repeat(int from, int count, Window w, int at) {
+    spread(array, from, count, w.shorts, at);
+  }
+
+  @Override
+  void fill(int count, Window w, int at) {
+    spread(fill, 0, count, w.shorts, at);
+  }
+
+  private void spread(short[] from, int pixel, int count, short[] to, int at) {
+    if (channels == 1) {
+      Arrays.fill(to, at, at + count, from[pixel]);
+      return;
+    }
+    for (int i = 0; i < count * channels; i += channels) {
+      for (int c = 0; c < channels; c++) {
+        to[at + i + c] = from[pixel + c];
+      }
     }
   }
 
   @Override
-  void gather(int base, int[] offsets, int first, int count, Samples to, int at) {
+  void load(int from, Samples to, int at) {
     for (int c = 0; c < channels; c++) {
-      int[] words = to.words;
-      int begin = c * to.plane + at;
-      for (int k = 0; k < count; k++) {
-        int offset = offsets[first + k];
-        words[begin + k] = offset < 0 ? fill[c] : array[base + offset + c] & 0xffff;
-      }
+      to.words[c * to.plane + at] = array[from + c] & 0xffff;
     }
   }
 
@@ -58,7 +79,7 @@ final class PixelsU16 extends Pixels {
   void fill(int count, Samples to, int at) {
     for (int c = 0; c < channels; c++) {
       int begin = c * to.plane + at;
-      Arrays.fill(to.words, begin, begin + count, fill[c]);
+      Arrays.fill(to.words, begin, begin + count, fill[c] & 0xffff);
     }
   }
 

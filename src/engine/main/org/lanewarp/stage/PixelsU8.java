@@ -4,21 +4,21 @@ import java.util.Arrays;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Window;
 
-/** u8: all channels of a pixel share an int. */
+/** u8: all channels of a pixel share a word. */
 final class PixelsU8 extends Pixels {
 
   private final byte[] array;
-  private final int fill;
+  private final byte[] fill;
 
   PixelsU8(ImageU8 image, float[] fill, Mover mover) {
     super(image, mover);
     this.array = image.array();
-    int word = 0;
+    this.fill = new byte[channels];
     for (int c = 0; c < channels; c++) {
-      word |= (int) fill[c] << 8 * c;
+      this.fill[c] = (byte) (int) fill[c];
     }
-    this.fill = word;
   }
 
   @Override
@@ -27,46 +27,68 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void load(int from, int count, Samples to, int at) {
-    switch (channels) {
-      case 1 -> mover.load8(array, from, count, to.words, at);
-      case 3 -> mover.load24(array, from, count, to.words, at);
-      case 4 -> mover.load32(array, from, count, to.words, at);
-      default -> {
-        for (int i = 0; i < count; i++) {
-          to.words[at + i] = pixel(array, from + channels * i, channels);
-        }
-      }
-    }
-  }
-
-  private static int pixel(byte[] array, int from, int channels) {
-    int word = 0;
-    for (int c = 0; c < channels; c++) {
-      word |= (array[from + c] & 0xff) << 8 * c;
-    }
-    return word;
+  int length() {
+    return array.length;
   }
 
   @Override
-  void gather(int base, int[] offsets, int first, int count, Samples to, int at) {
-    int[] words = to.words;
+  int spill() {
+    return channels == 3 ? 2 : 0; // two neighbours of three bytes are read as eight
+  }
+
+  @Override
+  void expose(Window w) {
+    w.bytes = array;
+  }
+
+  @Override
+  void reserve(Window w, int length) {
+    w.ownBytes(length);
+  }
+
+  @Override
+  void copy(int from, int count, Window w, int at) {
+    System.arraycopy(array, from, w.bytes, at, count * channels);
+  }
+
+  @Override
+  void repeat(int from, int count, Window w, int at) {
+    spread(array, from, count, w.bytes, at);
+  }
+
+  @Override
+  void fill(int count, Window w, int at) {
+    spread(fill, 0, count, w.bytes, at);
+  }
+
+  private void spread(byte[] from, int pixel, int count, byte[] to, int at) {
     if (channels == 1) {
-      for (int k = 0; k < count; k++) {
-        int offset = offsets[first + k];
-        words[at + k] = offset < 0 ? fill : array[base + offset] & 0xff;
-      }
+      Arrays.fill(to, at, at + count, from[pixel]);
       return;
     }
-    for (int k = 0; k < count; k++) {
-      int offset = offsets[first + k];
-      words[at + k] = offset < 0 ? fill : pixel(array, base + offset, channels);
+    for (int i = 0; i < count * channels; i += channels) {
+      for (int c = 0; c < channels; c++) {
+        to[at + i + c] = from[pixel + c];
+      }
     }
+  }
+
+  @Override
+  void load(int from, Samples to, int at) {
+    to.words[at] = word(array, from);
   }
 
   @Override
   void fill(int count, Samples to, int at) {
-    Arrays.fill(to.words, at, at + count, fill);
+    Arrays.fill(to.words, at, at + count, word(fill, 0));
+  }
+
+  private int word(byte[] from, int pixel) {
+    int word = 0;
+    for (int c = 0; c < channels; c++) {
+      word |= (from[pixel + c] & 0xff) << 8 * c;
+    }
+    return word;
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.lanewarp.stage;
 
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.GlideScalar;
 import org.lanewarp.kernel.LocatorScalar;
+import org.lanewarp.kernel.Walk;
 
 /**
  * The source pixels of a row segment one by one, for the direct path: any finite coordinate, any
@@ -20,8 +23,8 @@ public final class Positions {
   /** Samples whose value does not come from a kernel. */
   final boolean[] override = new boolean[Batch.WIDTH];
 
-  /** Array offsets of taps, or of a rectangle's columns. */
-  int[] offsets = new int[Batch.WIDTH * 4];
+  /** Array offsets of a rectangle's columns. */
+  int[] offsets = new int[0];
 
   /** Splits a row of coordinates; the same floors and fractions as a {@code Locator}. */
   public void set(CoordinateRow c, int n, boolean nearest, Batch batch) {
@@ -54,6 +57,21 @@ public final class Positions {
 
   private static int clamp(long index) {
     return (int) Math.min(Math.max(index, -LIMIT), LIMIT);
+  }
+
+  /** Splits a row in fixed point; the same floors and fractions as a {@code Glide}. */
+  public void glide(CoordinateRow c, int n, boolean nearest, Batch batch) {
+    for (int i = 0; i < n; i++) {
+      int tx = c.glideX + (i - Walk.MIDDLE) * c.glideSlopeX;
+      int ty = c.glideY + (i - Walk.MIDDLE) * c.glideSlopeY;
+      int baseX = c.anchorX + c.stepX * i;
+      int baseY = c.anchorY + c.stepY * i;
+      finite[i] = true;
+      x[i] = clamp(baseX + (nearest ? GlideScalar.round(tx, baseX) : tx >> Glide.SHIFT));
+      y[i] = clamp(baseY + (nearest ? GlideScalar.round(ty, baseY) : ty >> Glide.SHIFT));
+      batch.fx[i] = GlideScalar.fraction(tx);
+      batch.fy[i] = GlideScalar.fraction(ty);
+    }
   }
 
   /** Splits coordinates given in double. */

@@ -7,12 +7,13 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Window;
 
 /**
- * Copies what a kernel needs of the source into a window, in the form it likes and with the border
- * applied: behind this no code knows about borders.
+ * Shows the fetches what they may read, with the border applied: behind this no code knows about
+ * borders.
  *
- * <p>Two ways lead to the same bits. {@link #rectangle} stages the rectangle that a whole tile
- * reads. {@link #patches} stages each sample's taps on their own, side by side, for samples too far
- * apart, and where taps outside depend on the destination.
+ * <p>Three ways lead to the same bits. {@link #inPlace} shows the source itself, where all taps lie
+ * inside it. {@link #rectangle} stages the rectangle that a whole tile reads. {@link #patches}
+ * stages each sample's taps on their own, side by side, for samples too far apart, and where taps
+ * outside depend on the destination.
  */
 public final class Stage {
 
@@ -21,17 +22,15 @@ public final class Stage {
   private final Support support;
   private final Pixels pixels;
   private final Pixels own;
-  private final Mover mover;
   private final boolean holes;
-
   private final Positions positions;
 
   /**
    * A stage between two images.
    *
    * @param fill the fill value of each channel
-   * @param positions scratch, and where the direct path finds the samples
-   * @param mover how pixels move
+   * @param positions scratch, and where the patches find the samples
+   * @param mover how pixels are stored
    */
   public Stage(
       Image source,
@@ -41,7 +40,6 @@ public final class Stage {
       Support support,
       Positions positions,
       Mover mover) {
-    this.mover = mover;
     this.positions = positions;
     this.source = source;
     this.border = border;
@@ -72,10 +70,25 @@ public final class Stage {
     int right = maxX + support.right();
     int bottom = maxY + support.below();
     if (left >= 0 && top >= 0 && right < source.width() && bottom < source.height()) {
-      return Place.INSIDE;
+      int end = pixels.rowAt(bottom) + (right + 1) * pixels.channels;
+      return end + pixels.spill() <= pixels.length() ? Place.INSIDE : Place.ACROSS;
     }
     boolean beyond = right < 0 || bottom < 0 || left >= source.width() || top >= source.height();
     return holes && beyond ? Place.BEYOND : Place.ACROSS;
+  }
+
+  /** Shows the source itself, for samples that are {@link Place#INSIDE}. */
+  public void inPlace(Window w) {
+    pixels.expose(w);
+    w.x = 0;
+    w.y = 0;
+    w.width = source.width();
+    w.height = source.height();
+    w.channels = pixels.channels;
+    w.stride = pixels.stride;
+    w.first = source.offset();
+    w.originX = support.left();
+    w.originY = support.above();
   }
 
   /** Stages all taps of samples whose floors lie in the given box (inclusive). */
@@ -84,9 +97,7 @@ public final class Stage {
     w.originY = minY;
     w.x = minX - support.left();
     w.y = minY - support.above();
-    w.width = maxX - minX + support.columns();
-    w.height = maxY - minY + support.rows();
-    reserve(w);
+    reserve(w, maxX - minX + support.columns(), maxY - minY + support.rows());
     int n = source.width();
     // Columns before and behind the source take the border's pixels, one by one.
     int before = Math.min(Math.max(-w.x, 0), w.width);
@@ -94,26 +105,51 @@ public final class Stage {
     columns(w, 0, before);
     columns(w, behind, w.width);
     for (int j = 0; j < w.height; j++) {
-      int at = w.first + j * w.stride;
+      int at = j * w.stride;
       int y = border.index(w.y + j, source.height());
       if (y < 0) {
         pixels.fill(w.width, w, at);
-        continue;
+      } else {
+        row(y, before, behind, w, at);
       }
-      int row = pixels.rowAt(y);
-      pixels.gather(row, positions.offsets, 0, before, w, at);
-      if (behind > before) {
-        pixels.load(row + (w.x + before) * pixels.channels, behind - before, w, at + before);
-      }
-      pixels.gather(row, positions.offsets, behind, w.width - behind, w, at + behind);
     }
-    pack(w);
   }
 
-  private void reserve(Window w) {
-    w.reserve(pixels.planes());
-    if (positions.offsets.length < w.width) {
-      positions.offsets = new int[w.width];
+  private void row(int y, int before, int behind, Window w, int at) {
+    int row = pixels.rowAt(y);
+    outside(row, 0, before, w, at);
+    if (behind > before) {
+      int from = row + (w.x + before) * pixels.channels;
+      pixels.copy(from, behind - before, w, at + before * pixels.channels);
+    }
+    outside(row, behind, w.width, w, at);
+  }
+
+  private void outside(int row, int from, int to, Window w, int at) {
+    if (from == to) {
+      return;
+    }
+    int offset = positions.offsets[from];
+    if (offset < 0) {
+      pixels.fill(to - from, w, at + from * pixels.channels);
+    } else if (border.kind() == Border.Kind.REPLICATE) {
+      pixels.repeat(row + offset, to - from, w, at + from * pixels.channels);
+    } else {
+      for (int i = from; i < to; i++) {
+        pixels.copy(row + positions.offsets[i], 1, w, at + i * pixels.channels);
+      }
+    }
+  }
+
+  private void reserve(Window w, int width, int height) {
+    w.width = width;
+    w.height = height;
+    w.channels = pixels.channels;
+    w.stride = width * pixels.channels;
+    w.first = 0;
+    pixels.reserve(w, height * w.stride + pixels.spill());
+    if (positions.offsets.length < width) {
+      positions.offsets = new int[width];
     }
   }
 
@@ -125,7 +161,7 @@ public final class Stage {
   }
 
   /**
-   * Stages the taps of the n samples in {@code positions} side by side and points the row's index
+   * Stages the taps of the n samples in {@code positions} side by side and points the batch's index
    * at them.
    *
    * @param x destination column of the first sample
@@ -133,48 +169,44 @@ public final class Stage {
    */
   public void patches(int n, int x, int y, Window w, Batch batch) {
     int columns = support.columns();
-    w.width = n * columns;
-    w.height = support.rows();
-    reserve(w);
+    reserve(w, n * columns, support.rows());
     for (int i = 0; i < n; i++) {
-      batch.index[i] = w.first + i * columns;
-      batch.line[i] = 0;
-      positions.override[i] = holes || !positions.finite[i];
-    }
-    for (int j = 0; j < w.height; j++) {
-      for (int i = 0; i < n; i++) {
-        taps(i, j, columns);
+      batch.index[i] = i * columns * w.channels;
+      boolean touched = true;
+      int tx = positions.x[i];
+      int ty = positions.y[i];
+      if (place(tx, ty, tx, ty) == Place.INSIDE) {
+        for (int j = 0; j < w.height; j++) {
+          int row = pixels.rowAt(ty - support.above() + j);
+          int from = row + (tx - support.left()) * w.channels;
+          pixels.copy(from, columns, w, batch.index[i] + j * w.stride);
+        }
+      } else {
+        touched = taps(i, own.rowAt(y) + (x + i) * own.channels, w, batch.index[i]);
       }
-      pixels.gather(0, positions.offsets, 0, w.width, w, w.first + j * w.stride);
-      if (isTransparent()) {
-        ownTaps(n, x, y, columns, w, w.first + j * w.stride);
-      }
-    }
-    pack(w);
-  }
-
-  /** Array offsets of row j of sample i's taps; a sample with a tap inside is not overridden. */
-  private void taps(int i, int j, int columns) {
-    int ty = positions.y[i] - support.above() + j;
-    int y = border.index(ty, source.height());
-    int row = y < 0 ? -1 : pixels.rowAt(y);
-    int tx = positions.x[i] - support.left();
-    for (int k = 0; k < columns; k++) {
-      int column = border.index(tx + k, source.width());
-      boolean hole = row < 0 || column < 0;
-      positions.offsets[i * columns + k] = hole ? -1 : row + column * pixels.channels;
-      if (!hole && positions.finite[i]) {
-        positions.override[i] = false;
-      }
+      positions.override[i] = !positions.finite[i] || holes && !touched;
     }
   }
 
-  private void ownTaps(int n, int x, int y, int columns, Window w, int at) {
-    for (int k = 0; k < n * columns; k++) {
-      if (positions.offsets[k] < 0) {
-        own.load(own.rowAt(y) + (x + k / columns) * own.channels, 1, w, at + k);
+  /** Stages sample i's taps one by one and says whether any lies in the source. */
+  private boolean taps(int i, int own, Window w, int at) {
+    boolean touched = false;
+    for (int j = 0; j < support.rows(); j++) {
+      int y = border.index(positions.y[i] - support.above() + j, source.height());
+      for (int k = 0; k < support.columns(); k++) {
+        int x = border.index(positions.x[i] - support.left() + k, source.width());
+        int to = at + j * w.stride + k * w.channels;
+        if (x >= 0 && y >= 0) {
+          pixels.copy(pixels.rowAt(y) + x * w.channels, 1, w, to);
+          touched = true;
+        } else if (isTransparent()) {
+          this.own.copy(own, 1, w, to);
+        } else {
+          pixels.fill(1, w, to);
+        }
       }
     }
+    return touched;
   }
 
   /**
@@ -184,7 +216,7 @@ public final class Stage {
   public void override(int n, int x, int y, Batch batch) {
     for (int i = 0; i < n; i++) {
       if (positions.override[i] && isTransparent() && positions.finite[i]) {
-        own.load(own.rowAt(y) + (x + i) * own.channels, 1, batch.out, i);
+        own.load(own.rowAt(y) + (x + i) * own.channels, batch.out, i);
       } else if (positions.override[i]) {
         pixels.fill(1, batch.out, i);
       }
@@ -201,7 +233,7 @@ public final class Stage {
     own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
   }
 
-  /** Stores what a sample beyond the source is: the fill value, or nothing. */
+  /** Stores what samples beyond the source are: the fill value, or nothing. */
   public void storeBeyond(Batch batch, int n, int x, int y) {
     if (!isTransparent()) {
       pixels.fill(n, batch.out, 0);
@@ -214,23 +246,7 @@ public final class Stage {
     return isTransparent() && place == Place.ACROSS;
   }
 
-  private void pack(Window w) {
-    switch (support.packing()) {
-      case QUAD -> {
-        for (int j = 0; j < w.height - 1; j++) {
-          mover.quads(w.words, w.first + j * w.stride, w.stride, w.width - 1);
-        }
-      }
-      case PAIR -> {
-        for (int p = 0; p < pixels.planes(); p++) {
-          mover.pairs(w.words, p * w.plane + w.first, w.height * w.stride - 1);
-        }
-      }
-      default -> {}
-    }
-  }
-
-  /** Planes of words in a window. */
+  /** Planes of words. */
   public int planes() {
     return pixels.planes();
   }

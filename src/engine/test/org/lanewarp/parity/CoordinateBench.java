@@ -35,31 +35,43 @@ final class CoordinateBench {
     locator.locate(c, n, w, floors, to, false);
     Batch nearest = new Batch();
     locator.locate(c, n, w, nearest, to, true);
-    int[] bits = new int[6 * n];
+    int[] bits = new int[4 * n];
     located(floors, to, n, bits);
-    for (int i = 0; i < n; i++) {
-      bits[4 * n + 2 * i] = nearest.index[to + i];
-      bits[4 * n + 2 * i + 1] = nearest.line[to + i];
-    }
+    System.arraycopy(nearest.index, to, bits, 3 * n, n);
     return bits;
   }
 
   static int[] glide(Glide glide, Random random, int n, boolean extreme) {
-    CoordinateRow c = slopes(random, extreme);
+    CoordinateRow c = line(random, extreme);
+    Window w = window(random);
     int to = Batch.PAD * random.nextInt(8);
-    Batch batch = new Batch();
-    glide.locate(c, n, window(random), batch, to);
+    Batch floors = new Batch();
+    glide.locate(c, n, w, floors, to, false);
+    Batch nearest = new Batch();
+    glide.locate(c, n, w, nearest, to, true);
     int[] bits = new int[4 * n];
-    located(batch, to, n, bits);
+    located(floors, to, n, bits);
+    System.arraycopy(nearest.index, to, bits, 3 * n, n);
     return bits;
+  }
+
+  /** Middles in a pixel, and slopes of at most half a pixel; extreme ones hit whole and half. */
+  private static CoordinateRow line(Random random, boolean extreme) {
+    CoordinateRow c = new CoordinateRow();
+    c.origin(random.nextInt(100), random.nextInt(5) - 2, random.nextInt(100), random.nextInt(3));
+    int one = Glide.ONE;
+    c.glideX = extreme ? one / 4 * random.nextInt(5) : random.nextInt(one);
+    c.glideY = extreme ? one / 4 * random.nextInt(5) : random.nextInt(one);
+    c.glideSlopeX = extreme ? one / 4 * (random.nextInt(5) - 2) : random.nextInt(one) - one / 2;
+    c.glideSlopeY = extreme ? 0 : random.nextInt(one) - one / 2;
+    return c;
   }
 
   private static void located(Batch batch, int to, int n, int[] bits) {
     for (int i = 0; i < n; i++) {
-      bits[4 * i] = batch.index[to + i];
-      bits[4 * i + 1] = batch.line[to + i];
-      bits[4 * i + 2] = Float.floatToIntBits(batch.fx[to + i]);
-      bits[4 * i + 3] = Float.floatToIntBits(batch.fy[to + i]);
+      bits[3 * i] = batch.index[to + i];
+      bits[3 * i + 1] = Float.floatToIntBits(batch.fx[to + i]);
+      bits[3 * i + 2] = Float.floatToIntBits(batch.fy[to + i]);
     }
   }
 
@@ -68,6 +80,7 @@ final class CoordinateBench {
     w.originX = random.nextInt(100) - 50;
     w.originY = random.nextInt(100) - 50;
     w.stride = 1 + random.nextInt(500);
+    w.channels = 1 + random.nextInt(4);
     w.first = random.nextInt(5000);
     return w;
   }
@@ -123,8 +136,10 @@ final class CoordinateBench {
     if (extreme) {
       coordinates[at + random.nextInt(n)] = EXTREMES[random.nextInt(EXTREMES.length)];
     }
-    int[] range = {random.nextInt(3), random.nextInt(3)};
+    float[] range = {random.nextInt(3), random.nextInt(3)};
     boolean bounded = extent.widen(coordinates, at, n, range);
-    return bounded ? new int[] {1, range[0], range[1]} : new int[] {0};
+    return bounded
+        ? new int[] {1, Float.floatToRawIntBits(range[0]), Float.floatToRawIntBits(range[1])}
+        : new int[] {0};
   }
 }

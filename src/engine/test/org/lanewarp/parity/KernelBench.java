@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Extent;
-import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Locator;
@@ -64,8 +63,6 @@ final class KernelBench {
     Random random = new Random(seed);
     if (kernel instanceof Kernel blend) {
       return blend(blend, random, n, extreme);
-    } else if (kernel instanceof Fetch fetch) {
-      return FetchBench.run(fetch, random, n);
     } else if (kernel instanceof Mover mover) {
       return MoverBench.run(mover, random, n);
     } else if (kernel instanceof Locator locator) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
-import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.scene.Seed;
@@ -50,7 +49,7 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
-      if (one instanceof Kernel || one instanceof Fetch) {
+      if (one instanceof Kernel) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
       }
     }

@@ -34,40 +34,24 @@ final class MoverBench {
     return bits.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** For {@code (from, first, n, to, at)}, or {@code (words, at, …, n)} if it works in place. */
+  /** For {@code (words, at, n, to, first)}. */
   private static Object[] arguments(Method method, Random random, int n, int spare) {
     Class<?>[] types = method.getParameterTypes();
     int first = random.nextInt(7);
     int second = random.nextInt(7);
-    if (types.length == 5) {
-      int perWord = method.getName().endsWith("24") ? 3 : method.getName().endsWith("32") ? 4 : 1;
-      boolean load = types[3] == int[].class;
-      Object from = array(types[0], random, first + n * (load ? perWord : 1) + spare);
-      Object to = array(types[3], random, second + n * (load ? 1 : perWord) + spare);
-      return new Object[] {from, first, n, to, second};
-    }
-    int stride = n + 1 + random.nextInt(9);
-    if (types.length == 4) {
-      return new Object[] {small(random, first + stride + n + 1 + spare, 8), first, stride, n};
-    }
-    return new Object[] {small(random, first + n + 1 + spare, 16), first, n};
+    int perWord = method.getName().endsWith("24") ? 3 : method.getName().endsWith("32") ? 4 : 1;
+    Object from = array(types[0], random, first + n + spare);
+    Object to = array(types[3], random, second + n * perWord + spare);
+    return new Object[] {from, first, n, to, second};
   }
 
   private static Object array(Class<?> type, Random random, int length) {
     if (type == int[].class) {
-      return small(random, length, 32);
+      return random.ints(length).toArray();
     }
     Object array = Array.newInstance(type.getComponentType(), length);
     Pictures.scatter(random, array);
     return array;
-  }
-
-  private static int[] small(Random random, int length, int bits) {
-    int[] words = new int[length];
-    for (int i = 0; i < length; i++) {
-      words[i] = random.nextInt() >>> 32 - bits;
-    }
-    return words;
   }
 
   private static void append(List<Integer> bits, Object argument) {

@@ -1,0 +1,112 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Batch.CAPACITY;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** u8: several taps or channels in a word, read by one load. */
+final class FetchU8 extends Fetch {
+
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final int channels;
+
+  FetchU8(int channels, int columns, int rows) {
+    super(columns, rows);
+    this.channels = channels;
+  }
+
+  @Override
+  public void fetch(Window w, int plane, Batch batch, int n, int[] to, int at) {
+    if (columns == 1) {
+      pixels(w.bytes, batch.index, n, to, at);
+    } else if (channels == 1 && columns == 2) {
+      quads(w.bytes, w.stride, batch.index, n, to, at);
+    } else if (channels == 1) {
+      for (int r = 0; r < rows; r++) {
+        fours(w.bytes, r * w.stride, batch.index, n, to, at + r * CAPACITY);
+      }
+    } else {
+      int out = at;
+      for (int r = 0; r < rows; r++) {
+        for (int c = 0; c < columns; c += 2) {
+          pairs(w.bytes, r * w.stride + c * channels, batch.index, n, to, out);
+          out += 2 * CAPACITY;
+        }
+      }
+    }
+  }
+
+  private void pixels(byte[] from, int[] index, int n, int[] to, int at) {
+    switch (channels) {
+      case 1 -> {
+        for (int i = 0; i < n; i++) {
+          to[at + i] = from[index[i]] & 0xff;
+        }
+      }
+      case 2 -> {
+        for (int i = 0; i < n; i++) {
+          to[at + i] = (short) SHORT.get(from, index[i]) & 0xffff;
+        }
+      }
+      case 3 -> {
+        for (int i = 0; i < n; i++) {
+          int p = index[i];
+          to[at + i] = (short) SHORT.get(from, p) & 0xffff | (from[p + 2] & 0xff) << 16;
+        }
+      }
+      default -> {
+        for (int i = 0; i < n; i++) {
+          to[at + i] = (int) INT.get(from, index[i]);
+        }
+      }
+    }
+  }
+
+  private static void quads(byte[] from, int stride, int[] index, int n, int[] to, int at) {
+    for (int i = 0; i < n; i++) {
+      int p = index[i];
+      to[at + i] = (short) SHORT.get(from, p) & 0xffff | (short) SHORT.get(from, p + stride) << 16;
+    }
+  }
+
+  private static void fours(byte[] from, int offset, int[] index, int n, int[] to, int at) {
+    for (int i = 0; i < n; i++) {
+      to[at + i] = (int) INT.get(from, index[i] + offset);
+    }
+  }
+
+  /** Two neighbours of up to four channels. With three, two bytes behind them are read along. */
+  private void pairs(byte[] from, int offset, int[] index, int n, int[] to, int at) {
+    switch (channels) {
+      case 2 -> {
+        for (int i = 0; i < n; i++) {
+          int pair = (int) INT.get(from, index[i] + offset);
+          to[at + i] = pair;
+          to[at + CAPACITY + i] = pair >>> 16;
+        }
+      }
+      case 3 -> {
+        for (int i = 0; i < n; i++) {
+          long pair = (long) LONG.get(from, index[i] + offset);
+          to[at + i] = (int) pair;
+          to[at + CAPACITY + i] = (int) (pair >>> 24);
+        }
+      }
+      default -> {
+        for (int i = 0; i < n; i++) {
+          long pair = (long) LONG.get(from, index[i] + offset);
+          to[at + i] = (int) pair;
+          to[at + CAPACITY + i] = (int) (pair >>> 32);
+        }
+      }
+    }
+  }
+}
