@@ -111,7 +111,7 @@ public final class Compare implements Callable<Integer> {
       print(measured);
       all.addAll(measured);
       if (json != null) {
-        Record.append(json, measured);
+        Figures.append(json, measured);
       }
     }
     summary(all);
@@ -130,68 +130,44 @@ public final class Compare implements Callable<Integer> {
   }
 
   private static void print(List<Measurement> measured) {
-    for (Measurement ours : measured) {
-      for (Measurement theirs : measured) {
-        if (isPair(ours, theirs)) {
-          double[] ratio = ours.ratios(theirs);
-          System.out.printf(
-              Locale.ROOT,
-              "case=%s threads=%d lanewarp_ms=%.3f %s_ms=%.3f ratio=%.2f min=%.2f max=%.2f"
-                  + " lanewarp_error=%.2g %s_error=%.2g%n",
-              ours.name(),
-              ours.threads(),
-              ours.median(),
-              theirs.contestant(),
-              theirs.median(),
-              ratio[1],
-              ratio[0],
-              ratio[2],
-              ours.error(),
-              theirs.contestant(),
-              theirs.error());
-        }
-      }
+    for (Pair pair : Pair.of(measured)) {
+      Measurement ours = pair.ours();
+      Measurement theirs = pair.theirs();
+      System.out.printf(
+          Locale.ROOT,
+          "case=%s threads=%d lanewarp_ms=%.3f %s_ms=%.3f ratio=%.2f min=%.2f max=%.2f"
+              + " lanewarp_error=%.2g %s_error=%.2g%n",
+          ours.name(),
+          ours.threads(),
+          ours.median(),
+          theirs.contestant(),
+          theirs.median(),
+          pair.ratio(),
+          pair.least(),
+          pair.most(),
+          ours.error(),
+          theirs.contestant(),
+          theirs.error());
     }
     System.out.flush();
   }
 
-  /** Lanewarp and somebody else in the same case, both right: a wrong answer is no result. */
-  static boolean isPair(Measurement ours, Measurement theirs) {
-    return ours.contestant().equals("lanewarp")
-        && !theirs.contestant().equals("lanewarp")
-        && ours.name().equals(theirs.name())
-        && ours.threads() == theirs.threads()
-        && ours.good()
-        && theirs.good();
-  }
-
   private static void summary(List<Measurement> all) {
-    Map<String, List<Object[]>> byPeer = new TreeMap<>();
-    for (Measurement ours : all) {
-      for (Measurement theirs : all) {
-        if (isPair(ours, theirs)) {
-          byPeer
-              .computeIfAbsent(theirs.contestant(), peer -> new ArrayList<>())
-              .add(new Object[] {ours.ratios(theirs)[1], ours.name()});
-        }
-      }
+    Map<String, List<Pair>> byPeer = new TreeMap<>();
+    for (Pair pair : Pair.of(all)) {
+      byPeer.computeIfAbsent(pair.theirs().contestant(), peer -> new ArrayList<>()).add(pair);
     }
     byPeer.forEach(
-        (peer, ratios) -> {
-          double logs = 0;
-          Object[] worst = ratios.get(0);
-          for (Object[] ratio : ratios) {
-            logs += Math.log((Double) ratio[0]);
-            worst = (Double) ratio[0] < (Double) worst[0] ? ratio : worst;
-          }
+        (peer, pairs) -> {
+          Standing standing = Standing.of(pairs);
           System.out.printf(
               Locale.ROOT,
               "geomean peer=%s cases=%d ratio=%.2f worst=%.2f worst_case=%s%n",
               peer,
-              ratios.size(),
-              Math.exp(logs / ratios.size()),
-              worst[0],
-              worst[1]);
+              standing.cases(),
+              standing.mean(),
+              standing.worst().ratio(),
+              standing.worst().ours().name());
         });
   }
 }

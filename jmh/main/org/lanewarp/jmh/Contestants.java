@@ -1,6 +1,7 @@
 package org.lanewarp.jmh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lanewarp.Engine;
@@ -8,21 +9,27 @@ import org.lanewarp.Engine;
 /** Everybody who takes part. Peers need the Maven profile of that name. */
 public enum Contestants {
   /** Lanewarp in lanes. */
-  LANEWARP,
-  /** Lanewarp's scalar twin. */
-  SCALAR,
+  LANEWARP("Lanewarp"),
   /** OpenCV 4 through JavaCPP. */
-  OPENCV,
+  OPENCV("OpenCV"),
   /** AffineTransformOp of the JDK. */
-  AWT,
+  AWT("java.awt"),
   /** BoofCV. */
-  BOOFCV,
+  BOOFCV("BoofCV"),
   /** ImgLib2. */
-  IMGLIB2,
+  IMGLIB2("ImgLib2"),
+  /** Lanewarp's scalar twin. */
+  SCALAR("scalar twin"),
   /** A limit: copying as many bytes as the destination has. */
-  COPY,
+  COPY("copy"),
   /** A limit: one hardware gather for every vector of destination pixels, from L1. */
-  GATHER;
+  GATHER("gather");
+
+  private final String title;
+
+  Contestants(String title) {
+    this.title = title;
+  }
 
   /** Makes one. */
   Contestant make() {
@@ -41,7 +48,10 @@ public enum Contestants {
   private static Contestant peer(String name) {
     String type = Contestants.class.getPackageName() + ".peers." + name + "Contestant";
     try {
-      return (Contestant) Class.forName(type).getDeclaredConstructor().newInstance();
+      return Class.forName(type)
+          .asSubclass(Contestant.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(name + " is not in this build; use the profile peers", e);
     }
@@ -52,11 +62,33 @@ public enum Contestants {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The name in tables and charts. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether this is no system, but a limit of the machine. */
+  boolean isLimit() {
+    return this == COPY || this == GATHER;
+  }
+
+  /** The one with this label. */
+  static Contestants of(String label) {
+    return valueOf(label.trim().toUpperCase(Locale.ROOT));
+  }
+
+  /** Those who did any of this. */
+  static List<Contestants> in(List<Measurement> some) {
+    return Arrays.stream(values())
+        .filter(who -> some.stream().anyMatch(m -> m.contestant().equals(who.label())))
+        .toList();
+  }
+
   /** Reads names separated by commas. */
   static List<Contestants> parse(String names) {
     List<Contestants> all = new ArrayList<>();
     for (String name : names.split(",", -1)) {
-      all.add(valueOf(name.trim().toUpperCase(Locale.ROOT)));
+      all.add(of(name));
     }
     return all;
   }

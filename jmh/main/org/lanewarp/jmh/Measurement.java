@@ -2,6 +2,7 @@ package org.lanewarp.jmh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,26 @@ record Measurement(
     double share,
     boolean good,
     List<Double> rounds) {
+
+  /** Whether it is of Lanewarp as people use it. */
+  boolean isOurs() {
+    return contestant.equals(Contestants.LANEWARP.label());
+  }
+
+  /** Whether it is of this contestant on so many threads. */
+  boolean isOf(Contestants who, int count) {
+    return contestant.equals(who.label()) && threads == count;
+  }
+
+  /** What was computed. */
+  Case what() {
+    return Case.parse(name);
+  }
+
+  /** Destination pixels in a microsecond. */
+  double megapixelsPerSecond() {
+    return what().pixels() / median() / 1e3;
+  }
 
   /** The middle of the rounds. */
   double median() {
@@ -50,14 +71,15 @@ record Measurement(
 
   /** For JSON. */
   Map<String, Object> toMap() {
-    return Map.of(
-        "case", name,
-        "contestant", contestant,
-        "threads", threads,
-        "error", error,
-        "share", share,
-        "good", good,
-        "ms", rounds);
+    Map<String, Object> map = new LinkedHashMap<>(); // the same order in every file
+    map.put("case", name);
+    map.put("contestant", contestant);
+    map.put("threads", threads);
+    map.put("error", error);
+    map.put("share", share);
+    map.put("good", good);
+    map.put("ms", rounds);
+    return map;
   }
 
   /** From JSON. */

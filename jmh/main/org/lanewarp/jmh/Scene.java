@@ -74,8 +74,10 @@ public final class Scene {
     float[] xs = new float[width * height];
     float[] ys = new float[width * height];
     for (int i = 0; i < xs.length; i++) {
-      xs[i] = (float) toSource.applyX(i % width, i / width);
-      ys[i] = (float) toSource.applyY(i % width, i / width);
+      int x = i % width;
+      int y = i / width;
+      xs[i] = (float) toSource.applyX(x, y);
+      ys[i] = (float) toSource.applyY(x, y);
     }
     return CoordinateMap.of(xs, ys, width, height);
   }
@@ -87,8 +89,9 @@ public final class Scene {
     double cx = (width - 1) / 2.0;
     double cy = (height - 1) / 2.0;
     for (int i = 0; i < xs.length; i++) {
+      int row = i / width;
       double x = i % width - cx;
-      double y = i / width - cy;
+      double y = row - cy;
       double scale = 1 + 0.2 * (x * x + y * y) / (cx * cx + cy * cy);
       xs[i] = (float) (cx + x * scale);
       ys[i] = (float) (cy + y * scale);

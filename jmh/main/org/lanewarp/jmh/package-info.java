@@ -8,7 +8,11 @@
  *
  * <p>{@link org.lanewarp.jmh.RoundsBenchmark} is the benchmark. Its iterations take turns among the
  * contestants, so that all of them see the same moods of the machine, and only ratios within a
- * round are ever formed. {@link org.lanewarp.jmh.Compare} runs it and prints lines, {@link
- * org.lanewarp.jmh.Report} makes tables and charts of the recorded figures.
+ * round are ever formed. {@link org.lanewarp.jmh.Compare} runs it, prints lines and keeps a file of
+ * {@link org.lanewarp.jmh.Figures}.
+ *
+ * <p>{@link org.lanewarp.jmh.Report} makes everything else from that file: its {@link
+ * org.lanewarp.jmh.Summary}, {@link org.lanewarp.jmh.Tables} of all cases, and {@link
+ * org.lanewarp.jmh.Charts}. A new group of cases is a line in {@link org.lanewarp.jmh.Groups}.
  */
 package org.lanewarp.jmh;

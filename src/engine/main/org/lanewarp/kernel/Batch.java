@@ -8,7 +8,7 @@ package org.lanewarp.kernel;
 public final class Batch {
 
   /** The most pixels in a row segment. */
-  public static final int WIDTH = 64;
+  public static final int WIDTH = 128;
 
   /** Samples in a batch. */
   public static final int CAPACITY = 256;

@@ -7,15 +7,13 @@ import org.lanewarp.PixelType;
  * no twins; scalar loads in both engines, because on AVX2 a gather of eight takes longer than eight
  * loads and stores do, and because only they can read several bytes at once.
  *
- * <p>The words that come out, k-th word of sample i at {@code at + k * Batch.CAPACITY + i}:
+ * <p>The words that come out, k-th word of sample i at {@code k * Batch.CAPACITY + i}:
  *
  * <ul>
- *   <li>u8, one column: the pixel, channel c in bits 8c … 8c + 7.
  *   <li>u8, one channel, two columns: one word, the upper two taps in its lower half.
  *   <li>u8, one channel, four columns: a word a row.
- *   <li>u8, more channels: a word a pixel, columns within rows.
- *   <li>u16: two neighbours of one channel in a word, the left one in the lower half; one column:
- *       alone.
+ *   <li>u8, more channels: a word a pixel, columns within rows, channel c in bits 8c … 8c + 7.
+ *   <li>u16: two neighbours of one channel in a word, the left one in the lower half.
  *   <li>f32: the bits of a tap of one channel.
  * </ul>
  */
@@ -32,7 +30,7 @@ public abstract class Fetch {
     this.rows = rows;
   }
 
-  /** The fetch for {@code columns × rows} taps of pixels of a type. */
+  /** The fetch for 2×2 or 4×4 taps of pixels of a type; for f32 also 2×1. */
   public static Fetch of(PixelType type, int channels, int columns, int rows) {
     return switch (type) {
       case U8 -> new FetchU8(channels, columns, rows);
@@ -46,5 +44,5 @@ public abstract class Fetch {
    *
    * @param plane the channel, for u16 and f32
    */
-  public abstract void fetch(Window w, int plane, Batch batch, int n, int[] to, int at);
+  public abstract void fetch(Window w, int plane, Batch batch, int n, int[] to);
 }

@@ -10,12 +10,12 @@ final class FetchF32 extends Fetch {
   }
 
   @Override
-  public void fetch(Window w, int plane, Batch batch, int n, int[] to, int at) {
+  public void fetch(Window w, int plane, Batch batch, int n, int[] to) {
     if (columns == 2 && rows == 2) {
-      square(w.floats, plane, w.channels, w.stride, batch.index, n, to, at);
+      square(w.floats, plane, w.channels, w.stride, batch.index, n, to);
       return;
     }
-    int out = at;
+    int out = 0;
     for (int r = 0; r < rows; r++) {
       int offset = r * w.stride + plane;
       if (columns == 4) {
@@ -37,9 +37,9 @@ final class FetchF32 extends Fetch {
   }
 
   private static void square(
-      float[] from, int offset, int step, int stride, int[] index, int n, int[] to, int at) {
-    for (int i = at; i < at + n; i++) {
-      int p = index[i - at] + offset;
+      float[] from, int offset, int step, int stride, int[] index, int n, int[] to) {
+    for (int i = 0; i < n; i++) {
+      int p = index[i] + offset;
       to[i] = Float.floatToRawIntBits(from[p]);
       to[i + CAPACITY] = Float.floatToRawIntBits(from[p + step]);
       p += stride;

@@ -8,24 +8,14 @@ final class FetchU16 extends Fetch {
   }
 
   @Override
-  public void fetch(Window w, int plane, Batch batch, int n, int[] to, int at) {
-    if (columns == 1) {
-      one(w.shorts, plane, batch.index, n, to, at);
-      return;
-    }
-    int out = at;
+  public void fetch(Window w, int plane, Batch batch, int n, int[] to) {
+    int out = 0;
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c += 2) {
         int offset = r * w.stride + c * w.channels + plane;
         pair(w.shorts, offset, w.channels, batch.index, n, to, out);
         out += Batch.CAPACITY;
       }
-    }
-  }
-
-  private static void one(short[] from, int offset, int[] index, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = from[index[i] + offset] & 0xffff;
     }
   }
 

@@ -24,17 +24,15 @@ final class FetchU8 extends Fetch {
   }
 
   @Override
-  public void fetch(Window w, int plane, Batch batch, int n, int[] to, int at) {
-    if (columns == 1) {
-      pixels(w.bytes, batch.index, n, to, at);
-    } else if (channels == 1 && columns == 2) {
-      quads(w.bytes, w.stride, batch.index, n, to, at);
+  public void fetch(Window w, int plane, Batch batch, int n, int[] to) {
+    if (channels == 1 && columns == 2) {
+      quads(w.bytes, w.stride, batch.index, n, to);
     } else if (channels == 1) {
       for (int r = 0; r < rows; r++) {
-        fours(w.bytes, r * w.stride, batch.index, n, to, at + r * CAPACITY);
+        fours(w.bytes, r * w.stride, batch.index, n, to, r * CAPACITY);
       }
     } else {
-      int out = at;
+      int out = 0;
       for (int r = 0; r < rows; r++) {
         for (int c = 0; c < columns; c += 2) {
           pairs(w.bytes, r * w.stride + c * channels, batch.index, n, to, out);
@@ -44,36 +42,10 @@ final class FetchU8 extends Fetch {
     }
   }
 
-  private void pixels(byte[] from, int[] index, int n, int[] to, int at) {
-    switch (channels) {
-      case 1 -> {
-        for (int i = 0; i < n; i++) {
-          to[at + i] = from[index[i]] & 0xff;
-        }
-      }
-      case 2 -> {
-        for (int i = 0; i < n; i++) {
-          to[at + i] = (short) SHORT.get(from, index[i]) & 0xffff;
-        }
-      }
-      case 3 -> {
-        for (int i = 0; i < n; i++) {
-          int p = index[i];
-          to[at + i] = (short) SHORT.get(from, p) & 0xffff | (from[p + 2] & 0xff) << 16;
-        }
-      }
-      default -> {
-        for (int i = 0; i < n; i++) {
-          to[at + i] = (int) INT.get(from, index[i]);
-        }
-      }
-    }
-  }
-
-  private static void quads(byte[] from, int stride, int[] index, int n, int[] to, int at) {
+  private static void quads(byte[] from, int stride, int[] index, int n, int[] to) {
     for (int i = 0; i < n; i++) {
       int p = index[i];
-      to[at + i] = (short) SHORT.get(from, p) & 0xffff | (short) SHORT.get(from, p + stride) << 16;
+      to[i] = (short) SHORT.get(from, p) & 0xffff | (short) SHORT.get(from, p + stride) << 16;
     }
   }
 

@@ -30,25 +30,34 @@ public final class LocatorVector implements Locator {
     if (nearest) {
       nearest(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, w.originX, batch.index, to);
       nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, batch.row, to);
+      combine(batch.index, batch.row, to, whole, w);
     } else {
-      floor(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, batch.fx, batch.index, to);
-      floor(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, batch.fy, batch.row, to);
+      floor(c, whole, w, batch, to);
     }
-    combine(batch.index, batch.row, to, whole, w);
     LocatorScalar.locate(c, whole, n, w, batch, to, nearest);
   }
 
-  /** One axis: floors counted from the window's origin, and fractions. */
-  private static void floor(
-      float[] from, int at, int first, int step, int n, float[] fractions, int[] out, int to) {
-    IntVector base = Lanes.iota(first - MAGIC_BITS, step);
+  private static void floor(CoordinateRow c, int n, Window w, Batch batch, int to) {
+    int first =
+        w.first
+            + (c.anchorY - w.originY - MAGIC_BITS) * w.stride
+            + (c.anchorX - w.originX - MAGIC_BITS) * w.channels;
+    int step = c.stepY * w.stride + c.stepX * w.channels;
+    IntVector base = Lanes.iota(first, step);
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
-      FloatVector magic = v.add(MAGIC);
-      FloatVector f = v.sub(magic.sub(MAGIC)).add(0f); // -0 becomes +0
-      IntVector below = f.reinterpretAsInts().lanewise(ASHR, 31);
-      f.add(below.and(ONE_BITS).reinterpretAsFloats()).intoArray(fractions, to + i);
-      magic.reinterpretAsInts().add(below).add(base).intoArray(out, to + i);
+      FloatVector x = FloatVector.fromArray(FLOAT, c.xs, c.at + i);
+      FloatVector magicX = x.add(MAGIC);
+      FloatVector fx = x.sub(magicX.sub(MAGIC)).add(0f); // -0 becomes +0
+      IntVector left = fx.reinterpretAsInts().lanewise(ASHR, 31);
+      fx.add(left.and(ONE_BITS).reinterpretAsFloats()).intoArray(batch.fx, to + i);
+      FloatVector y = FloatVector.fromArray(FLOAT, c.ys, c.at + i);
+      FloatVector magicY = y.add(MAGIC);
+      FloatVector fy = y.sub(magicY.sub(MAGIC)).add(0f);
+      IntVector above = fy.reinterpretAsInts().lanewise(ASHR, 31);
+      fy.add(above.and(ONE_BITS).reinterpretAsFloats()).intoArray(batch.fy, to + i);
+      IntVector rows = magicY.reinterpretAsInts().add(above).mul(w.stride);
+      IntVector columns = magicX.reinterpretAsInts().add(left).mul(w.channels);
+      rows.add(columns).add(base).intoArray(batch.index, to + i);
       base = base.add(step * COUNT);
     }
   }

@@ -18,7 +18,7 @@ final class PerspectiveCoordinates extends Coordinates {
   private static final double CALM = 0.25;
 
   /** The widest spread of a tile in the source for which float is fine enough. */
-  private static final double SPREAD = 192;
+  private static final double SPREAD = 256;
 
   private static final double SAFE = 0x1p29;
 

@@ -165,7 +165,7 @@ public final class Warp implements Crew.Worker {
     Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
     if (place == Stage.Place.BEYOND) {
       for (int j = y; j < y + rows; j++) {
-        stage.storeBeyond(s.batch, s.tile.width, s.tile.x, j);
+        stage.storeBeyond(s.tile.width, s.tile.x, j);
       }
       return true;
     } else if (place == Stage.Place.INSIDE) {
@@ -189,10 +189,20 @@ public final class Warp implements Crew.Worker {
         coordinates.locate(first + j, isNearest(), s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
-      sample(rows * pitch);
-      for (int j = 0; j < rows; j++, first++) {
-        stage.store(batch, j * pitch, tile.width, tile.x, first);
+      if (!isNearest()) {
+        sample(rows * pitch);
       }
+      for (int j = 0; j < rows; j++, first++) {
+        store(j * pitch, first);
+      }
+    }
+  }
+
+  private void store(int at, int y) {
+    if (isNearest()) {
+      stage.pick(s.window, s.batch, at, s.tile.width, s.tile.x, y);
+    } else {
+      stage.store(s.batch, at, s.tile.width, s.tile.x, y);
     }
   }
 
@@ -200,12 +210,8 @@ public final class Warp implements Crew.Worker {
   private void sample(int n) {
     Batch batch = s.batch;
     for (int p = 0; p < stage.planes(); p++) {
-      if (isNearest()) {
-        fetch.fetch(s.window, p, batch, n, batch.out.words, p * batch.out.plane);
-      } else {
-        fetch.fetch(s.window, p, batch, n, batch.taps, 0);
-        kernel.run(batch, n, p);
-      }
+      fetch.fetch(s.window, p, batch, n, batch.taps);
+      kernel.run(batch, n, p);
     }
   }
 
@@ -214,9 +220,11 @@ public final class Warp implements Crew.Worker {
     Tile tile = s.tile;
     coordinates.positions(y, isNearest(), s);
     stage.patches(tile.width, tile.x, y, s.window, batch);
-    batch.seal(0, tile.width);
-    sample(Batch.pitch(tile.width));
-    stage.override(tile.width, tile.x, y, batch);
-    stage.store(batch, 0, tile.width, tile.x, y);
+    if (!isNearest()) {
+      batch.seal(0, tile.width);
+      sample(Batch.pitch(tile.width));
+      stage.restore(tile.width, tile.x, y, batch);
+    }
+    store(0, y);
   }
 }

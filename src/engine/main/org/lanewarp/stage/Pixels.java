@@ -63,14 +63,32 @@ abstract class Pixels {
   /** Copies one pixel several times. */
   abstract void repeat(int from, int count, Window w, int at);
 
+  /** Repeats the first elements of a stretch of an array until it is full, by doubling. */
+  static void repeat(Object array, int at, int first, int length) {
+    for (int done = first; done < length; done *= 2) {
+      System.arraycopy(array, at, array, at + done, Math.min(done, length - done));
+    }
+  }
+
   /** Writes the fill value into a window several times. */
   abstract void fill(int count, Window w, int at);
 
   /** Brings the pixel at array index {@code from} into words. */
   abstract void load(int from, Samples to, int at);
 
-  /** Writes the fill value into words. */
-  abstract void fill(int count, Samples to, int at);
+  /** Writes the fill value side by side from array index {@code to}. */
+  abstract void fill(int count, int to);
+
+  /** Takes {@code count} pixels of a window, side by side from array index {@code to}. */
+  abstract void pick(Window w, int[] index, int at, int count, int to);
+
+  /** Repeats another image's pixel, side by side from array index {@code to}. */
+  abstract void paint(Pixels from, int pixel, int count, int to);
+
+  /** Whether blending a pixel with itself gives the pixel. */
+  boolean isTame(int pixel) {
+    return true;
+  }
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Samples from, int at, int count, int to);

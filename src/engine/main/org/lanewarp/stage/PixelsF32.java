@@ -3,6 +3,7 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageF32;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Window;
 
@@ -59,12 +60,9 @@ final class PixelsF32 extends Pixels {
   private void spread(float[] from, int pixel, int count, float[] to, int at) {
     if (channels == 1) {
       Arrays.fill(to, at, at + count, from[pixel]);
-      return;
-    }
-    for (int i = 0; i < count * channels; i += channels) {
-      for (int c = 0; c < channels; c++) {
-        to[at + i + c] = from[pixel + c];
-      }
+    } else if (count > 0) {
+      System.arraycopy(from, pixel, to, at, channels);
+      Pixels.repeat(to, at, channels, count * channels);
     }
   }
 
@@ -76,11 +74,28 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void fill(int count, Samples to, int at) {
+  void fill(int count, int to) {
+    spread(fill, 0, count, array, to);
+  }
+
+  @Override
+  void pick(Window w, int[] index, int at, int count, int to) {
+    Pick.pick(w, index, at, count, array, to);
+  }
+
+  @Override
+  void paint(Pixels from, int pixel, int count, int to) {
+    spread(((PixelsF32) from).array, pixel, count, array, to);
+  }
+
+  @Override
+  boolean isTame(int pixel) {
     for (int c = 0; c < channels; c++) {
-      int begin = c * to.plane + at;
-      Arrays.fill(to.words, begin, begin + count, Float.floatToRawIntBits(fill[c]));
+      if (!Float.isFinite(array[pixel + c])) {
+        return false;
+      }
     }
+    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Window;
 
@@ -64,31 +65,34 @@ final class PixelsU8 extends Pixels {
   private void spread(byte[] from, int pixel, int count, byte[] to, int at) {
     if (channels == 1) {
       Arrays.fill(to, at, at + count, from[pixel]);
-      return;
-    }
-    for (int i = 0; i < count * channels; i += channels) {
-      for (int c = 0; c < channels; c++) {
-        to[at + i + c] = from[pixel + c];
-      }
+    } else if (count > 0) {
+      System.arraycopy(from, pixel, to, at, channels);
+      Pixels.repeat(to, at, channels, count * channels);
     }
   }
 
   @Override
   void load(int from, Samples to, int at) {
-    to.words[at] = word(array, from);
+    int word = 0;
+    for (int c = 0; c < channels; c++) {
+      word |= (array[from + c] & 0xff) << 8 * c;
+    }
+    to.words[at] = word;
   }
 
   @Override
-  void fill(int count, Samples to, int at) {
-    Arrays.fill(to.words, at, at + count, word(fill, 0));
+  void fill(int count, int to) {
+    spread(fill, 0, count, array, to);
   }
 
-  private int word(byte[] from, int pixel) {
-    int word = 0;
-    for (int c = 0; c < channels; c++) {
-      word |= (from[pixel + c] & 0xff) << 8 * c;
-    }
-    return word;
+  @Override
+  void pick(Window w, int[] index, int at, int count, int to) {
+    Pick.pick(w, index, at, count, array, to);
+  }
+
+  @Override
+  void paint(Pixels from, int pixel, int count, int to) {
+    spread(((PixelsU8) from).array, pixel, count, array, to);
   }
 
   @Override

@@ -20,8 +20,8 @@ public final class Positions {
   final int[] y = new int[Batch.WIDTH];
   final boolean[] finite = new boolean[Batch.WIDTH];
 
-  /** Samples whose value does not come from a kernel. */
-  final boolean[] override = new boolean[Batch.WIDTH];
+  /** Samples that a transparent border leaves as they are. */
+  final boolean[] untouched = new boolean[Batch.WIDTH];
 
   /** Array offsets of a rectangle's columns. */
   int[] offsets = new int[0];

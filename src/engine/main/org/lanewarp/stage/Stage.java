@@ -23,6 +23,10 @@ public final class Stage {
   private final Pixels pixels;
   private final Pixels own;
   private final boolean holes;
+
+  /** Array index of the corner that the samples just placed all take; -1 for none. */
+  private int corner = -1;
+
   private final Positions positions;
 
   /**
@@ -59,7 +63,7 @@ public final class Stage {
     INSIDE,
     /** Some taps may be outside. */
     ACROSS,
-    /** All taps are outside, and the border has no pixels there. */
+    /** All taps are outside, where the border has no pixels or always the same one. */
     BEYOND
   }
 
@@ -74,7 +78,24 @@ public final class Stage {
       return end + pixels.spill() <= pixels.length() ? Place.INSIDE : Place.ACROSS;
     }
     boolean beyond = right < 0 || bottom < 0 || left >= source.width() || top >= source.height();
-    return holes && beyond ? Place.BEYOND : Place.ACROSS;
+    if (holes && beyond) {
+      return Place.BEYOND;
+    }
+    return isCorner(left, top, right, bottom) ? Place.BEYOND : Place.ACROSS;
+  }
+
+  /** Whether all taps are the same pixel, a corner that is replicated. */
+  private boolean isCorner(int left, int top, int right, int bottom) {
+    int lastX = source.width() - 1;
+    int lastY = source.height() - 1;
+    if (border.kind() != Border.Kind.REPLICATE
+        || right > 0 && left < lastX
+        || bottom > 0 && top < lastY) {
+      return false;
+    }
+    int pixel = pixels.rowAt(bottom > 0 ? lastY : 0) + (right > 0 ? lastX : 0) * pixels.channels;
+    corner = pixels.isTame(pixel) ? pixel : -1;
+    return corner >= 0;
   }
 
   /** Shows the source itself, for samples that are {@link Place#INSIDE}. */
@@ -175,7 +196,12 @@ public final class Stage {
       boolean touched = true;
       int tx = positions.x[i];
       int ty = positions.y[i];
-      if (place(tx, ty, tx, ty) == Place.INSIDE) {
+      if (!positions.finite[i]) {
+        pixels.fill(columns, w, batch.index[i]);
+        for (int j = 1; j < w.height; j++) {
+          pixels.fill(columns, w, batch.index[i] + j * w.stride);
+        }
+      } else if (place(tx, ty, tx, ty) == Place.INSIDE) {
         for (int j = 0; j < w.height; j++) {
           int row = pixels.rowAt(ty - support.above() + j);
           int from = row + (tx - support.left()) * w.channels;
@@ -184,7 +210,7 @@ public final class Stage {
       } else {
         touched = taps(i, own.rowAt(y) + (x + i) * own.channels, w, batch.index[i]);
       }
-      positions.override[i] = !positions.finite[i] || holes && !touched;
+      positions.untouched[i] = isTransparent() && !touched;
     }
   }
 
@@ -210,15 +236,13 @@ public final class Stage {
   }
 
   /**
-   * After the kernel ran over patches: samples without a tap in the source, and those at NaN or
-   * infinite coordinates, take the fill value, or under a transparent border stay what they were.
+   * After the kernel ran over patches: under a transparent border, samples without a tap in the
+   * source stay what they were, even where that is infinite.
    */
-  public void override(int n, int x, int y, Batch batch) {
+  public void restore(int n, int x, int y, Batch batch) {
     for (int i = 0; i < n; i++) {
-      if (positions.override[i] && isTransparent() && positions.finite[i]) {
+      if (positions.untouched[i]) {
         own.load(own.rowAt(y) + (x + i) * own.channels, batch.out, i);
-      } else if (positions.override[i]) {
-        pixels.fill(1, batch.out, i);
       }
     }
   }
@@ -233,11 +257,18 @@ public final class Stage {
     own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
   }
 
-  /** Stores what samples beyond the source are: the fill value, or nothing. */
-  public void storeBeyond(Batch batch, int n, int x, int y) {
-    if (!isTransparent()) {
-      pixels.fill(n, batch.out, 0);
-      store(batch, 0, n, x, y);
+  /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */
+  public void pick(Window w, Batch batch, int at, int n, int x, int y) {
+    own.pick(w, batch.index, at, n, own.rowAt(y) + x * own.channels);
+  }
+
+  /** Stores what samples beyond the source are: the fill value, the corner, or nothing. */
+  public void storeBeyond(int n, int x, int y) {
+    int to = own.rowAt(y) + x * own.channels;
+    if (corner >= 0) {
+      own.paint(pixels, corner, n, to);
+    } else if (!isTransparent()) {
+      own.fill(n, to);
     }
   }
 

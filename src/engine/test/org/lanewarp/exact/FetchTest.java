@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
+import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.scene.Pictures;
 import org.lanewarp.scene.Seed;
@@ -19,7 +20,7 @@ class FetchTest {
   private static final int WIDTH = 37;
   private static final int HEIGHT = 23;
   private static final int SPILL = 2;
-  private static final int[][] SHAPES = {{1, 1}, {2, 2}, {4, 4}};
+  private static final int[][] SHAPES = {{2, 2}, {4, 4}};
 
   private final Random random = Seed.random("fetch");
 
@@ -45,6 +46,39 @@ class FetchTest {
     assertTrue(check(type, 1, 2, 1, 50) > 0);
   }
 
+  @ParameterizedTest
+  @EnumSource(PixelType.class)
+  void pickedPixelsAreThoseAtTheIndexAndNoOthersChange(PixelType type) {
+    for (int channels = 1; channels <= 4; channels++) {
+      for (int n : new int[] {1, 2, 5, 64, Batch.WIDTH}) {
+        Window w = window(type, channels);
+        int[] index = new int[n + 3];
+        for (int i = 0; i < index.length; i++) {
+          index[i] = w.first + random.nextInt(HEIGHT) * w.stride + random.nextInt(WIDTH) * channels;
+        }
+        int first = 1 + random.nextInt(5);
+        Window to = window(type, channels);
+        Window before = new Window();
+        before.bytes = to.bytes == null ? null : to.bytes.clone();
+        before.shorts = to.shorts == null ? null : to.shorts.clone();
+        before.floats = to.floats == null ? null : to.floats.clone();
+        if (type == PixelType.U8) {
+          Pick.pick(w, index, 3, n, to.bytes, first);
+        } else if (type == PixelType.U16) {
+          Pick.pick(w, index, 3, n, to.shorts, first);
+        } else {
+          Pick.pick(w, index, 3, n, to.floats, first);
+        }
+        for (int i = 0; i < WIDTH * channels; i++) {
+          boolean inside = i >= first && i < first + n * channels;
+          int k = i - first;
+          int want = inside ? sample(w, index[3 + k / channels] + k % channels) : sample(before, i);
+          assertEquals(want, sample(to, i), Seed.tag(type + " c" + channels + " element " + i));
+        }
+      }
+    }
+  }
+
   private int check(PixelType type, int channels, int columns, int rows, int n) {
     Window w = window(type, channels);
     Batch batch = new Batch();
@@ -55,9 +89,8 @@ class FetchTest {
     }
     int planes = type == PixelType.U8 ? 1 : channels;
     int plane = random.nextInt(planes);
-    int at = random.nextInt(3);
-    int[] to = new int[at + 16 * Batch.CAPACITY];
-    Fetch.of(type, channels, columns, rows).fetch(w, plane, batch, n, to, at);
+    int[] to = new int[16 * Batch.CAPACITY];
+    Fetch.of(type, channels, columns, rows).fetch(w, plane, batch, n, to);
     int compared = 0;
     for (int i = 0; i < n; i++) {
       for (int r = 0; r < rows; r++) {
@@ -65,7 +98,7 @@ class FetchTest {
           for (int ch = 0; ch < (type == PixelType.U8 ? channels : 1); ch++) {
             int element = batch.index[i] + r * w.stride + c * channels + plane + ch;
             String what = type + " c" + channels + " " + columns + "x" + rows + " sample " + i;
-            int got = word(type, channels, columns, to, at + i, r, c, ch);
+            int got = word(type, channels, columns, to, i, r, c, ch);
             assertEquals(sample(w, element), got, Seed.tag(what));
             compared++;
           }
@@ -89,9 +122,7 @@ class FetchTest {
         }
         return to[at + (r * columns + c) * stride] >>> 8 * ch & 255;
       case U16:
-        return columns == 1
-            ? to[at]
-            : to[at + (r * columns + c) / 2 * stride] >>> 16 * (c % 2) & 0xffff;
+        return to[at + (r * columns + c) / 2 * stride] >>> 16 * (c % 2) & 0xffff;
       default:
         return to[at + (r * columns + c) * stride];
     }

@@ -1,0 +1,57 @@
+package org.lanewarp.jmh;
+
+/** Cases that are summed up together: a table each, and most of them a row of the head table. */
+enum Groups {
+  /** OpenCV's own tests. */
+  BILINEAR("warpAffine and warpPerspective, bilinear"),
+  /** OpenCV's own tests. */
+  NEAREST("warpAffine and warpPerspective, nearest"),
+  /** OpenCV's own tests. */
+  BICUBIC("warpAffine and warpPerspective, bicubic"),
+  /** Maps whose neighbouring positions are neighbours in the source. */
+  REMAP("remap, rotation and barrel"),
+  /** A map that jumps about. */
+  RANDOM("remap, random"),
+  /** Where what comes before and after the pixels counts. */
+  SMALL("warpAffine, bilinear, 64×64 and 256×256"),
+  /** Sources that no cache holds. */
+  LARGE("warpLarge, bilinear, 3840×2160"),
+  /** Mappings that have shorter ways than sampling. */
+  SIMPLE("warpAffine, bilinear: turn by 90°, flip, shift, zoom"),
+  /** One mapping, many sizes. */
+  FULL("warpAffine, bilinear: the whole image by 15°, any size");
+
+  private final String title;
+
+  Groups(String title) {
+    this.title = title;
+  }
+
+  /** What a case belongs to. */
+  static Groups of(Case what) {
+    if (what.group().equals("remap")) {
+      return what.variant().equals("random") ? RANDOM : REMAP;
+    } else if (what.group().equals("warpLarge")) {
+      return LARGE;
+    } else if (!what.variant().isEmpty()) {
+      return what.variant().equals("full") ? FULL : SIMPLE;
+    } else if (what.height() <= 256) {
+      return SMALL;
+    }
+    return switch (what.interpolation()) {
+      case NEAREST -> NEAREST;
+      case BILINEAR -> BILINEAR;
+      case BICUBIC -> BICUBIC;
+    };
+  }
+
+  /** What it says above its table. */
+  String title() {
+    return title;
+  }
+
+  /** Whether it is a row of the head table. */
+  boolean isHead() {
+    return compareTo(SIMPLE) < 0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.lanewarp.jmh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lanewarp.Interpolation;
+import org.lanewarp.PixelType;
+
+class CaseTest {
+
+  @Test
+  void everyCaseIsReadBackFromItsName() {
+    for (Case what : Cases.all()) {
+      assertEquals(what, Case.parse(what.toString()));
+    }
+  }
+
+  @Test
+  void everyCaseHasANameOfItsOwn() {
+    List<String> names = Cases.all().stream().map(Case::toString).toList();
+    assertEquals(names.size(), new HashSet<>(names).size());
+  }
+
+  @Test
+  void nameTellsAllParts() {
+    assertEquals(
+        new Case("remap", "u16c3", Interpolation.BICUBIC, "constant", 1920, 1080, "barrel"),
+        Case.parse("remap/u16c3/bicubic/constant/1920x1080/barrel"));
+    Case what = Case.parse("warpAffine/u16c3/nearest/replicate/64x32");
+    assertEquals(PixelType.U16, what.pixelType());
+    assertEquals(3, what.channels());
+    assertEquals(2048, what.pixels());
+    assertEquals(65535, what.range());
+    assertFalse(what.isConstant());
+    assertEquals("warpAffine/u16c3/nearest/replicate/64x32", what.toString());
+  }
+
+  @Test
+  void everyGroupHasItsCases() {
+    var sizes =
+        Cases.all().stream().collect(Collectors.groupingBy(Groups::of, Collectors.counting()));
+    assertEquals(new HashSet<>(Arrays.asList(Groups.values())), sizes.keySet());
+    // 9 types, 2 borders, 3 sizes, affine and perspective.
+    assertEquals(108, sizes.get(Groups.BILINEAR));
+    assertEquals(108, sizes.get(Groups.NEAREST));
+    assertEquals(108, sizes.get(Groups.BICUBIC));
+    assertEquals(12, sizes.get(Groups.SMALL));
+    assertTrue(Groups.LARGE.isHead());
+    assertFalse(Groups.FULL.isHead());
+  }
+}

@@ -1,0 +1,78 @@
+package org.lanewarp.kernel;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Nearest neighbours as pure data movement: pixels at {@code index[at] … index[at + n - 1]} of a
+ * window go side by side into an image's array, from element {@code first}. No arithmetic, so no
+ * twins.
+ */
+public final class Pick {
+
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private Pick() {}
+
+  /** u8. */
+  public static void pick(Window w, int[] index, int at, int n, byte[] to, int first) {
+    byte[] from = w.bytes;
+    switch (w.channels) {
+      case 1 -> {
+        for (int i = 0; i < n; i++) {
+          to[first + i] = from[index[at + i]];
+        }
+      }
+      case 2 -> {
+        for (int i = 0; i < n; i++) {
+          SHORT.set(to, first + 2 * i, (short) SHORT.get(from, index[at + i]));
+        }
+      }
+      case 3 -> {
+        for (int i = 0; i < n - 1; i++) { // the fourth byte is overwritten by the next pixel
+          INT.set(to, first + 3 * i, (int) INT.get(from, index[at + i]));
+        }
+        for (int c = 0; c < 3; c++) {
+          to[first + 3 * (n - 1) + c] = from[index[at + n - 1] + c];
+        }
+      }
+      default -> {
+        for (int i = 0; i < n; i++) {
+          INT.set(to, first + 4 * i, (int) INT.get(from, index[at + i]));
+        }
+      }
+    }
+  }
+
+  /** u16. */
+  public static void pick(Window w, int[] index, int at, int n, short[] to, int first) {
+    short[] from = w.shorts;
+    int channels = w.channels;
+    for (int i = 0; i < n; i++) {
+      int p = index[at + i];
+      int q = first + i * channels;
+      to[q] = from[p];
+      for (int c = 1; c < channels; c++) {
+        to[q + c] = from[p + c];
+      }
+    }
+  }
+
+  /** f32. */
+  public static void pick(Window w, int[] index, int at, int n, float[] to, int first) {
+    float[] from = w.floats;
+    int channels = w.channels;
+    for (int i = 0; i < n; i++) {
+      int p = index[at + i];
+      int q = first + i * channels;
+      to[q] = from[p];
+      for (int c = 1; c < channels; c++) {
+        to[q + c] = from[p + c];
+      }
+    }
+  }
+}
