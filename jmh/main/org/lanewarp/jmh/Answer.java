@@ -11,7 +11,7 @@ import org.lanewarp.oracle.Pixels;
 /** The exact values of evenly spread rows of a case's destination, by the tests' oracle. */
 final class Answer {
 
-  private static final long MOST_PIXELS = 1_000_000;
+  private static final long MOST_PIXELS = 250_000;
 
   /**
    * A result's largest error in units of the value range, and the share of samples that are off.

@@ -121,7 +121,7 @@ final class Charts {
       case AWT -> new Color(0x5f86ad);
       case BOOFCV -> new Color(0x8fb1d0);
       case IMGLIB2 -> new Color(0xc4d7e8);
-      case SCALAR, COPY, GATHER -> new Color(0xa8a8a8);
+      case PREPARED, SCALAR, COPY, GATHER -> new Color(0xa8a8a8);
     };
   }
 }

@@ -18,6 +18,8 @@ public enum Contestants {
   BOOFCV("BoofCV"),
   /** ImgLib2. */
   IMGLIB2("ImgLib2"),
+  /** Lanewarp with its maps prepared, as for a video. */
+  PREPARED("map prepared"),
   /** Lanewarp's scalar twin. */
   SCALAR("scalar twin"),
   /** A limit: copying as many bytes as the destination has. */
@@ -35,6 +37,7 @@ public enum Contestants {
   Contestant make() {
     return switch (this) {
       case LANEWARP -> new LanewarpContestant(Engine.VECTOR);
+      case PREPARED -> new LanewarpContestant(Engine.VECTOR, true);
       case SCALAR -> new LanewarpContestant(Engine.SCALAR);
       case OPENCV -> peer("OpenCv");
       case AWT -> new AwtContestant();

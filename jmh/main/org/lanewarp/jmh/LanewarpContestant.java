@@ -1,5 +1,6 @@
 package org.lanewarp.jmh;
 
+import org.lanewarp.CoordinateMap;
 import org.lanewarp.Engine;
 import org.lanewarp.Image;
 import org.lanewarp.Interpolation;
@@ -11,14 +12,21 @@ import org.lanewarp.Resampler;
 final class LanewarpContestant implements Contestant {
 
   private final Engine engine;
+  private final boolean prepared;
 
   LanewarpContestant(Engine engine) {
+    this(engine, false);
+  }
+
+  /** A contestant that may prepare maps, as for a video. */
+  LanewarpContestant(Engine engine, boolean prepared) {
     this.engine = engine;
+    this.prepared = prepared;
   }
 
   @Override
   public boolean enters(Case what, int threads) {
-    return true;
+    return !prepared || what.group().equals("remap");
   }
 
   @Override
@@ -30,7 +38,8 @@ final class LanewarpContestant implements Contestant {
             .engine(engine)
             .threads(threads);
     Image source = scene.source();
-    Mapping mapping = scene.reverse();
+    Mapping reverse = scene.reverse();
+    Mapping mapping = prepared ? Resampler.prepare((CoordinateMap) reverse) : reverse;
     Image destination = scene.blank();
     return new Job() {
       @Override

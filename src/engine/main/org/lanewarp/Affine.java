@@ -107,14 +107,20 @@ public record Affine(double m00, double m01, double m02, double m10, double m11,
         (m10 * m02 - m00 * m12) * r);
   }
 
-  /** Whether this moves by whole pixels and does nothing else. */
-  public boolean isIntegerShift() {
-    return m00 == 1
-        && m01 == 0
-        && m10 == 0
-        && m11 == 1
-        && m02 == Math.rint(m02)
-        && m12 == Math.rint(m12);
+  /**
+   * Whether this takes pixels to pixels: shifts by whole ones, flips, quarter turns and the like.
+   */
+  public boolean isLattice() {
+    return isWhole(m00)
+        && isWhole(m01)
+        && isWhole(m02)
+        && isWhole(m10)
+        && isWhole(m11)
+        && isWhole(m12);
+  }
+
+  private static boolean isWhole(double v) {
+    return v == Math.rint(v);
   }
 
   /** The same transform as a {@link Perspective}. */

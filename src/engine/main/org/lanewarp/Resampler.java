@@ -3,6 +3,7 @@ package org.lanewarp;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.lanewarp.plan.TiledMap;
 import org.lanewarp.plan.Warp;
 
 /**
@@ -153,13 +154,30 @@ public final class Resampler {
   public void warp(Image src, Mapping mapping, Image dst) {
     check(src, dst);
     if (mapping instanceof CoordinateMap map) {
-      checkMap(map, dst);
+      checkMap(map.width(), map.height(), dst);
+      if (Image.isSame(dst.array(), map.xs()) || Image.isSame(dst.array(), map.ys())) {
+        throw new IllegalArgumentException(
+            "the destination's array is also the map's; use another");
+      }
+    } else if (mapping instanceof TiledMap map) {
+      checkMap(map.width(), map.height(), dst);
     }
     float[] fill = border.fill(src.type(), src.channels());
     Warp.run(
         new Warp.Job(src, mapping, dst, interpolation, a, border, fill, engine() == Engine.VECTOR),
         threads,
         executor);
+  }
+
+  /**
+   * Prepares a map that is to be used for many images, say the frames of a video: a snapshot in the
+   * order in which it will be read, that any resampler takes in place of the map. It holds as much
+   * memory as the map; later changes to the map's arrays do not reach it.
+   *
+   * @return a mapping that gives the same bits as the map, sooner
+   */
+  public static Mapping prepare(CoordinateMap map) {
+    return new TiledMap(map);
   }
 
   /** The same as {@link #warp} with a map: {@code dst(x, y) = src(map(x, y))}. */
@@ -182,21 +200,18 @@ public final class Resampler {
     }
   }
 
-  private static void checkMap(CoordinateMap map, Image dst) {
-    if (map.width() != dst.width() || map.height() != dst.height()) {
+  private static void checkMap(int width, int height, Image dst) {
+    if (width != dst.width() || height != dst.height()) {
       throw new IllegalArgumentException(
           "map is "
-              + map.width()
+              + width
               + "x"
-              + map.height()
+              + height
               + "; the destination is "
               + dst.width()
               + "x"
               + dst.height()
               + ": they must be equal");
-    }
-    if (Image.isSame(dst.array(), map.xs()) || Image.isSame(dst.array(), map.ys())) {
-      throw new IllegalArgumentException("the destination's array is also the map's; use another");
     }
   }
 }

@@ -23,8 +23,9 @@
  * <ul>
  *   <li>The vector and the scalar engine give the same bits, at any vector width, with any number
  *       of threads.
- *   <li>A move by whole pixels copies samples bit for bit, and a constant image stays constant (of
- *       finite samples; the formula makes NaN of infinities).
+ *   <li>An affine map that takes pixels to pixels (shifts by whole ones, flips, quarter turns)
+ *       copies samples bit for bit, and a constant image stays constant (of finite samples; the
+ *       formula makes NaN of infinities).
  *   <li>Coordinates are within 1/4096 pixel of the exact ones for sides up to 100,000; weights are
  *       full floats.
  *   <li>NaN and infinite coordinates give the border's fill value.

@@ -19,9 +19,6 @@ public final class Batch {
   /** Window element of each sample's first tap, the upper left of its support. */
   public final int[] index = new int[CAPACITY];
 
-  /** Scratch of {@link Locator}. */
-  final int[] row = new int[CAPACITY];
-
   /** Fraction of the column. */
   public final float[] fx = new float[CAPACITY];
 
@@ -37,7 +34,10 @@ public final class Batch {
   /** Tap rows blended in x, waiting to be blended in y: four for each channel. */
   public final float[] lines = new float[16 * CAPACITY];
 
-  /** The values; plane stride {@link #CAPACITY}. */
+  /** The values of a {@link PixelKernel}, four a pixel. */
+  public final float[] pixels = new float[4 * CAPACITY];
+
+  /** The values of a {@link Kernel}; plane stride {@link #CAPACITY}. */
   public final Samples out = new Samples();
 
   /** Elements from one row segment of n samples to the next. */

@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.LSHL;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOAT4;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
@@ -51,6 +52,22 @@ final class CubicLanes {
       v = FloatVector.fromArray(FLOAT, weights, 4 * CAPACITY + i).fma(d2, v);
       v = FloatVector.fromArray(FLOAT, weights, 5 * CAPACITY + i).fma(d3, v);
       v.intoArray(lines, from + i);
+    }
+  }
+
+  /** Blends in y whole pixels whose four tap rows are in {@code batch.lines}, four floats each. */
+  static void pixels(Batch batch, int n) {
+    float[] lines = batch.lines;
+    float[] weights = batch.weights;
+    for (int i = 0; i < n; i++) {
+      FloatVector v0 = FloatVector.fromArray(FLOAT4, lines, 4 * i);
+      FloatVector v1 = FloatVector.fromArray(FLOAT4, lines, 4 * CAPACITY + 4 * i);
+      FloatVector v2 = FloatVector.fromArray(FLOAT4, lines, 8 * CAPACITY + 4 * i);
+      FloatVector v3 = FloatVector.fromArray(FLOAT4, lines, 12 * CAPACITY + 4 * i);
+      FloatVector h0 = FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]);
+      FloatVector h2 = FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]);
+      FloatVector h3 = FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]);
+      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(batch.pixels, 4 * i);
     }
   }
 

@@ -30,7 +30,10 @@ public abstract class Fetch {
     this.rows = rows;
   }
 
-  /** The fetch for 2×2 or 4×4 taps of pixels of a type; for f32 also 2×1. */
+  /**
+   * The fetch for 2×2 taps of pixels of a type, for 4×4 of one or two channels (a {@link
+   * PixelKernel} needs none), and for f32 also for 2×1.
+   */
   public static Fetch of(PixelType type, int channels, int columns, int rows) {
     return switch (type) {
       case U8 -> new FetchU8(channels, columns, rows);

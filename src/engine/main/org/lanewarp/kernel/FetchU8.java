@@ -31,6 +31,8 @@ final class FetchU8 extends Fetch {
       for (int r = 0; r < rows; r++) {
         fours(w.bytes, r * w.stride, batch.index, n, to, r * CAPACITY);
       }
+    } else if (columns == 2) {
+      squares(w.bytes, w.stride, batch.index, n, to);
     } else {
       int out = 0;
       for (int r = 0; r < rows; r++) {
@@ -55,30 +57,49 @@ final class FetchU8 extends Fetch {
     }
   }
 
-  /** Two neighbours of up to four channels. With three, two bytes behind them are read along. */
-  private void pairs(byte[] from, int offset, int[] index, int n, int[] to, int at) {
+  /** Two by two pixels. With three channels, two bytes behind them are read along. */
+  private void squares(byte[] from, int stride, int[] index, int n, int[] to) {
     switch (channels) {
       case 2 -> {
         for (int i = 0; i < n; i++) {
-          int pair = (int) INT.get(from, index[i] + offset);
-          to[at + i] = pair;
-          to[at + CAPACITY + i] = pair >>> 16;
+          int p = index[i];
+          int upper = (int) INT.get(from, p);
+          to[i] = upper;
+          to[CAPACITY + i] = upper >>> 16;
+          int lower = (int) INT.get(from, p + stride);
+          to[2 * CAPACITY + i] = lower;
+          to[3 * CAPACITY + i] = lower >>> 16;
         }
       }
       case 3 -> {
         for (int i = 0; i < n; i++) {
-          long pair = (long) LONG.get(from, index[i] + offset);
-          to[at + i] = (int) pair;
-          to[at + CAPACITY + i] = (int) (pair >>> 24);
+          int p = index[i];
+          long upper = (long) LONG.get(from, p);
+          to[i] = (int) upper;
+          to[CAPACITY + i] = (int) (upper >>> 24);
+          long lower = (long) LONG.get(from, p + stride);
+          to[2 * CAPACITY + i] = (int) lower;
+          to[3 * CAPACITY + i] = (int) (lower >>> 24);
         }
       }
       default -> {
         for (int i = 0; i < n; i++) {
-          long pair = (long) LONG.get(from, index[i] + offset);
-          to[at + i] = (int) pair;
-          to[at + CAPACITY + i] = (int) (pair >>> 32);
+          int p = index[i];
+          to[i] = (int) INT.get(from, p);
+          to[CAPACITY + i] = (int) INT.get(from, p + 4);
+          to[2 * CAPACITY + i] = (int) INT.get(from, p + stride);
+          to[3 * CAPACITY + i] = (int) INT.get(from, p + stride + 4);
         }
       }
+    }
+  }
+
+  /** Four by four pixels of two channels. */
+  private static void pairs(byte[] from, int offset, int[] index, int n, int[] to, int at) {
+    for (int i = 0; i < n; i++) {
+      int pair = (int) INT.get(from, index[i] + offset);
+      to[at + i] = pair;
+      to[at + CAPACITY + i] = pair >>> 16;
     }
   }
 }

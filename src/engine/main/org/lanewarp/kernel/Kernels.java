@@ -33,6 +33,29 @@ public final class Kernels {
     };
   }
 
+  /**
+   * The kernel for whole pixels, or null where taps are fetched for a {@link #sampler}: fewer than
+   * three channels leave lanes idle, and bilinear u8 is faster packed.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  public PixelKernel pixels(Interpolation interpolation, PixelType type, int channels, float a) {
+    if (channels < 3 || interpolation == Interpolation.NEAREST) {
+      return null;
+    } else if (interpolation == Interpolation.BICUBIC) {
+      return switch (type) {
+        case U8 -> vector ? new BicubicPixelsU8Vector(a) : new BicubicPixelsU8Scalar(a);
+        case U16 -> vector ? new BicubicPixelsU16Vector(a) : new BicubicPixelsU16Scalar(a);
+        case F32 -> vector ? new BicubicPixelsF32Vector(a) : new BicubicPixelsF32Scalar(a);
+      };
+    }
+    return switch (type) {
+      case U8 -> null;
+      case U16 -> vector ? new BilinearPixelsU16Vector() : new BilinearPixelsU16Scalar();
+      case F32 -> vector ? new BilinearPixelsF32Vector() : new BilinearPixelsF32Scalar();
+    };
+  }
+
   private Kernel bilinear(PixelType type, int channels) {
     if (type == PixelType.F32) {
       return vector ? new BilinearFloatVector() : new BilinearFloatScalar();

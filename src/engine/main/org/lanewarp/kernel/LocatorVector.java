@@ -10,7 +10,6 @@ import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import org.lanewarp.lane.Lanes;
 
 /**
@@ -28,9 +27,7 @@ public final class LocatorVector implements Locator {
     // The coordinates may be a caller's array without padding: the last few go one by one.
     int whole = INT.loopBound(n);
     if (nearest) {
-      nearest(c.xs, c.at, c.anchorX - w.originX, c.stepX, whole, w.originX, batch.index, to);
-      nearest(c.ys, c.at, c.anchorY - w.originY, c.stepY, whole, w.originY, batch.row, to);
-      combine(batch.index, batch.row, to, whole, w);
+      nearest(c, whole, w, batch.index, to);
     } else {
       floor(c, whole, w, batch, to);
     }
@@ -62,27 +59,27 @@ public final class LocatorVector implements Locator {
     }
   }
 
-  /** One axis: the nearest pixels; which way a half rounds depends on the true index. */
-  private static void nearest(
-      float[] from, int at, int first, int step, int n, int origin, int[] out, int to) {
-    IntVector base = Lanes.iota(first - MAGIC_BITS, step);
+  /** Which way a half rounds depends on the true index, so that is what is computed. */
+  private static void nearest(CoordinateRow c, int n, Window w, int[] index, int to) {
+    IntVector baseX = Lanes.iota(c.anchorX - MAGIC_BITS, c.stepX);
+    IntVector baseY = Lanes.iota(c.anchorY - MAGIC_BITS, c.stepY);
+    int first = w.first - w.originY * w.stride - w.originX * w.channels;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
-      FloatVector magic = v.add(MAGIC);
-      IntVector rest = v.sub(magic.sub(MAGIC)).reinterpretAsInts();
-      IntVector index = magic.reinterpretAsInts().add(base);
-      IntVector odd = index.add(origin).and(1);
-      IntVector outwards = rest.lanewise(ASHR, 31).or(1).mul(odd);
-      VectorMask<Integer> tie = rest.and(MAGNITUDE).compare(EQ, HALF_BITS);
-      index.add(outwards, tie).intoArray(out, to + i);
-      base = base.add(step * COUNT);
-    }
-  }
-
-  private static void combine(int[] index, int[] row, int to, int n, Window w) {
-    for (int i = to; i < to + n; i += COUNT) {
-      IntVector rows = IntVector.fromArray(INT, row, i).mul(w.stride).add(w.first);
-      rows.add(IntVector.fromArray(INT, index, i).mul(w.channels)).intoArray(index, i);
+      FloatVector x = FloatVector.fromArray(FLOAT, c.xs, c.at + i);
+      FloatVector magicX = x.add(MAGIC);
+      IntVector restX = x.sub(magicX.sub(MAGIC)).reinterpretAsInts();
+      IntVector column = magicX.reinterpretAsInts().add(baseX);
+      IntVector rightwards = restX.lanewise(ASHR, 31).or(1).mul(column.and(1));
+      column = column.add(rightwards, restX.and(MAGNITUDE).compare(EQ, HALF_BITS));
+      FloatVector y = FloatVector.fromArray(FLOAT, c.ys, c.at + i);
+      FloatVector magicY = y.add(MAGIC);
+      IntVector restY = y.sub(magicY.sub(MAGIC)).reinterpretAsInts();
+      IntVector row = magicY.reinterpretAsInts().add(baseY);
+      IntVector downwards = restY.lanewise(ASHR, 31).or(1).mul(row.and(1));
+      row = row.add(downwards, restY.and(MAGNITUDE).compare(EQ, HALF_BITS));
+      row.mul(w.stride).add(column.mul(w.channels)).add(first).intoArray(index, to + i);
+      baseX = baseX.add(c.stepX * COUNT);
+      baseY = baseY.add(c.stepY * COUNT);
     }
   }
 }

@@ -1,9 +1,6 @@
 package org.lanewarp.kernel;
 
-/**
- * Moves words to pixels of an image that lie side by side. No arithmetic: every twin of it is exact
- * by nature.
- */
+/** Moves values to pixels of an image that lie side by side. */
 public interface Mover {
 
   /** Words to one u8 channel. */
@@ -14,6 +11,15 @@ public interface Mover {
 
   /** Packed words to four u8 channels. */
   void store32(int[] from, int at, int n, byte[] to, int first);
+
+  /** Pixels of four floats, rounded half to even and saturated, to packed words. */
+  void pack(float[] from, int at, int n, int[] to, int first);
+
+  /** Pixels of four floats, rounded and saturated, to three or four u16 channels. */
+  void storePixels16(float[] from, int at, int n, int channels, short[] to, int first);
+
+  /** Pixels of four floats to three or four f32 channels. */
+  void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first);
 
   /** Words to one u16 channel. */
   void store16(int[] from, int at, int n, short[] to, int first);

@@ -3,6 +3,7 @@ package org.lanewarp.kernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.lanewarp.lane.Blend;
 
 /** {@link Mover}, one pixel at a time. */
 public final class MoverScalar implements Mover {
@@ -31,6 +32,33 @@ public final class MoverScalar implements Mover {
   public void store32(int[] from, int at, int n, byte[] to, int first) {
     for (int i = 0; i < n; i++) {
       INT.set(to, first + 4 * i, from[at + i]);
+    }
+  }
+
+  @Override
+  public void pack(float[] from, int at, int n, int[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      int word = 0;
+      for (int c = 0; c < 4; c++) {
+        word |= Blend.saturate(from[at + 4 * i + c], 255) << 8 * c;
+      }
+      to[first + i] = word;
+    }
+  }
+
+  @Override
+  public void storePixels16(float[] from, int at, int n, int channels, short[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      for (int c = 0; c < channels; c++) {
+        to[first + channels * i + c] = (short) Blend.saturate(from[at + 4 * i + c], 0xffff);
+      }
+    }
+  }
+
+  @Override
+  public void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(from, at + 4 * i, to, first + channels * i, channels);
     }
   }
 

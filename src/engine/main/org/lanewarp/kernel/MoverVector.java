@@ -3,11 +3,17 @@ package org.lanewarp.kernel;
 import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.I2S;
 import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOAT4;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
+import static org.lanewarp.lane.Lanes.SHORT4;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorShuffle;
@@ -53,6 +59,40 @@ public final class MoverVector implements Mover {
       IntVector.fromArray(INT, from, at + i).reinterpretAsBytes().intoArray(to, first + 4 * i);
     }
     tail.store32(from, at + i, n - i, to, first + 4 * i);
+  }
+
+  @Override
+  public void pack(float[] from, int at, int n, int[] to, int first) {
+    int i = 0;
+    if (HAS_QUARTER) {
+      for (; i <= n - COUNT / 4; i += COUNT / 4) {
+        FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
+        IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(255);
+        ByteVector bytes = (ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0);
+        bytes.reinterpretAsInts().intoArray(to, first + i);
+      }
+    }
+    tail.pack(from, at + 4 * i, n - i, to, first + i);
+  }
+
+  @Override
+  public void storePixels16(float[] from, int at, int n, int channels, short[] to, int first) {
+    int i = 0;
+    for (; i < n - 1; i++) { // with three channels, the fourth is overwritten by the next pixel
+      FloatVector v = FloatVector.fromArray(FLOAT4, from, at + 4 * i);
+      IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xffff);
+      ((ShortVector) rounded.convertShape(I2S, SHORT4, 0)).intoArray(to, first + channels * i);
+    }
+    tail.storePixels16(from, at + 4 * i, n - i, channels, to, first + channels * i);
+  }
+
+  @Override
+  public void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first) {
+    int i = 0;
+    for (; i < n - 1; i++) { // as above
+      FloatVector.fromArray(FLOAT4, from, at + 4 * i).intoArray(to, first + channels * i);
+    }
+    tail.storePixelsFloat(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }
 
   @Override

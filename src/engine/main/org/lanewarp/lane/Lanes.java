@@ -1,7 +1,9 @@
 package org.lanewarp.lane;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -29,6 +31,18 @@ public final class Lanes {
 
   /** As many shorts as {@link #INT} has lanes. */
   public static final VectorSpecies<Short> HALF_SHORT;
+
+  /** The channels of one pixel. */
+  public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
+
+  /** The channels of one pixel as integers. */
+  public static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
+
+  /** The channels of one u16 pixel. */
+  public static final VectorSpecies<Short> SHORT4 = ShortVector.SPECIES_64;
+
+  /** The channels of one u8 pixel, and as many bytes behind it. */
+  public static final VectorSpecies<Byte> BYTE8 = ByteVector.SPECIES_64;
 
   /** Lanes in a vector. */
   public static final int COUNT;

@@ -84,12 +84,17 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, boolean nearest, Scratch s, int to) {
+  boolean isRun() {
+    return !far && m.isLattice() && m.m00() == 1 && m.m10() == 0;
+  }
+
+  @Override
+  void locate(int y, int n, boolean nearest, Scratch s, int to) {
     if (far) {
-      exact.locate(y, nearest, s, to);
+      exact.locate(y, n, nearest, s, to);
     } else {
       rebase(y, s.coordinates);
-      glide.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+      glide.locate(s.coordinates, n, s.window, s.batch, to, nearest);
     }
   }
 

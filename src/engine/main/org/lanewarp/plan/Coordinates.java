@@ -20,6 +20,8 @@ abstract class Coordinates {
       return new AffineCoordinates(affine, kernels, scratch);
     } else if (mapping instanceof CoordinateMap map) {
       return new MapCoordinates(map, kernels);
+    } else if (mapping instanceof TiledMap tiles) {
+      return new MapCoordinates(tiles, kernels);
     }
     return new ExactCoordinates(mapping, kernels, scratch);
   }
@@ -39,8 +41,16 @@ abstract class Coordinates {
    */
   abstract boolean enterRow(int y, Box box);
 
-  /** Locates a row of the tile in the window; only after an {@code enter} for it returned true. */
-  abstract void locate(int y, boolean nearest, Scratch s, int to);
+  /** Whether the nearest pixels of a row lie side by side, so that they can be copied. */
+  boolean isRun() {
+    return false;
+  }
+
+  /**
+   * Locates the first n samples of a row of the tile in the window; only after an {@code enter} for
+   * it returned true.
+   */
+  abstract void locate(int y, int n, boolean nearest, Scratch s, int to);
 
   /** The positions of a row of the tile, also when {@link #enterRow} returned false. */
   abstract void positions(int y, boolean nearest, Scratch s);

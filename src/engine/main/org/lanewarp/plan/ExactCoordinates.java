@@ -74,9 +74,9 @@ final class ExactCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Scratch s, int to) {
     rebase(y, s.coordinates);
-    locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -39,9 +39,9 @@ final class LineCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Scratch s, int to) {
     use(s.coordinates);
-    locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
   }
 
   @Override

@@ -1,50 +1,97 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.CoordinateMap;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
 
-/** A dense map's coordinates, read where they lie. */
+/** A dense map's coordinates, read where they lie: in the map, or in its tiled snapshot. */
 final class MapCoordinates extends Coordinates {
 
   private final CoordinateMap map;
+  private final TiledMap tiles;
+  private final boolean relative;
   private final Extent extent;
   private final Locator locator;
   private final float[] xRange = new float[2];
   private final float[] yRange = new float[2];
   private Tile tile;
 
-  MapCoordinates(CoordinateMap map, Kernels kernels) {
+  // Where the tile begins in which arrays.
+  private float[] xs;
+  private float[] ys;
+  private int first;
+  private int stride;
+
+  private MapCoordinates(CoordinateMap map, TiledMap tiles, boolean relative, Kernels kernels) {
     this.map = map;
+    this.tiles = tiles;
+    this.relative = relative;
     this.extent = kernels.extent();
     this.locator = kernels.locator();
+  }
+
+  MapCoordinates(CoordinateMap map, Kernels kernels) {
+    this(map, null, map.isRelative(), kernels);
+  }
+
+  MapCoordinates(TiledMap tiles, Kernels kernels) {
+    this(null, tiles, tiles.isRelative(), kernels);
   }
 
   @Override
   boolean enter(Tile tile, Box box) {
     this.tile = tile;
+    if (tiles == null) {
+      xs = map.xs();
+      ys = map.ys();
+      first = tile.y * map.width() + tile.x;
+      stride = map.width();
+      return span(tile.y, tile.height) && bound(tile.y, tile.height, box);
+    }
+    xs = tiles.xs(tile);
+    ys = tiles.ys(tile);
+    first = 0;
+    stride = Batch.WIDTH;
+    float[] range = tiles.range(tile);
+    if (range == null) {
+      return false;
+    }
+    xRange[0] = range[0];
+    xRange[1] = range[1];
+    yRange[0] = range[2];
+    yRange[1] = range[3];
     return bound(tile.y, tile.height, box);
   }
 
   @Override
   boolean enterRow(int y, Box box) {
-    return bound(y, 1, box);
+    return span(y, 1) && bound(y, 1, box);
   }
 
-  private boolean bound(int y, int rows, Box box) {
-    reset(xRange);
-    reset(yRange);
+  private int at(int y) {
+    return first + (y - tile.y) * stride;
+  }
+
+  private boolean span(int y, int rows) {
+    xRange[0] = Float.POSITIVE_INFINITY;
+    xRange[1] = Float.NEGATIVE_INFINITY;
+    yRange[0] = Float.POSITIVE_INFINITY;
+    yRange[1] = Float.NEGATIVE_INFINITY;
     for (int j = y; j < y + rows; j++) {
-      int at = j * map.width() + tile.x;
-      if (!extent.widen(map.xs(), at, tile.width, xRange)
-          || !extent.widen(map.ys(), at, tile.width, yRange)) {
+      if (!extent.widen(xs, at(j), tile.width, xRange)
+          || !extent.widen(ys, at(j), tile.width, yRange)) {
         return false;
       }
     }
+    return true;
+  }
+
+  private boolean bound(int y, int rows, Box box) {
     box.set(xRange[0], yRange[0], xRange[1], yRange[1]);
-    if (map.isRelative()) {
+    if (relative) {
       if ((long) tile.x + tile.width + box.maxX > Integer.MAX_VALUE / 2
           || (long) y + rows + box.maxY > Integer.MAX_VALUE / 2) {
         return false; // near the clamp of positions, which the patches apply
@@ -57,15 +104,10 @@ final class MapCoordinates extends Coordinates {
     return true;
   }
 
-  private static void reset(float[] range) {
-    range[0] = Float.POSITIVE_INFINITY;
-    range[1] = Float.NEGATIVE_INFINITY;
-  }
-
   @Override
-  void locate(int y, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Scratch s, int to) {
     use(y, s.coordinates);
-    locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
   }
 
   @Override
@@ -75,8 +117,8 @@ final class MapCoordinates extends Coordinates {
   }
 
   private void use(int y, CoordinateRow row) {
-    row.use(map.xs(), map.ys(), y * map.width() + tile.x);
-    if (map.isRelative()) {
+    row.use(xs, ys, at(y));
+    if (relative) {
       row.origin(tile.x, 1, y, 0);
     } else {
       row.origin(0, 0, 0, 0);

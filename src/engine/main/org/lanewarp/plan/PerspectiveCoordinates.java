@@ -109,12 +109,12 @@ final class PerspectiveCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Scratch s, int to) {
     if (rough) {
-      exact.locate(y, nearest, s, to);
+      exact.locate(y, n, nearest, s, to);
     } else {
       fill(y, s.coordinates);
-      locator.locate(s.coordinates, tile.width, s.window, s.batch, to, nearest);
+      locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
     }
   }
 

@@ -13,6 +13,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -34,15 +35,23 @@ public final class Warp implements Crew.Worker {
   private final Coordinates coordinates;
   private final Fetch fetch;
   private final Kernel kernel;
+  private final PixelKernel pixels;
   private final Stage stage;
   private final Scratch s;
 
   private Warp(
-      TilePlan plan, Coordinates coordinates, Fetch fetch, Kernel kernel, Stage stage, Scratch s) {
+      TilePlan plan,
+      Coordinates coordinates,
+      Fetch fetch,
+      Kernel kernel,
+      PixelKernel pixels,
+      Stage stage,
+      Scratch s) {
     this.plan = plan;
     this.coordinates = coordinates;
     this.fetch = fetch;
     this.kernel = kernel;
+    this.pixels = pixels;
     this.stage = stage;
     this.s = s;
   }
@@ -55,12 +64,14 @@ public final class Warp implements Crew.Worker {
     int channels = job.src.channels();
     Mapping mapping = simplest(job.mapping);
     Interpolation interpolation = job.interpolation;
-    if (mapping instanceof Affine m && m.isIntegerShift()) {
+    if (mapping instanceof Affine m && m.isLattice()) {
       interpolation = Interpolation.NEAREST; // all fractions are zero: move the pixels as they are
     }
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
+    PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     Support support = support(interpolation);
-    Fetch fetch = Fetch.of(type, channels, support.columns(), support.rows());
+    Fetch fetch =
+        pixels == null ? Fetch.of(type, channels, support.columns(), support.rows()) : null;
     Crew.run(
         plan.count(),
         threads,
@@ -72,6 +83,7 @@ public final class Warp implements Crew.Worker {
               Coordinates.of(mapping, kernels, s),
               fetch,
               kernel,
+              pixels,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
@@ -113,6 +125,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
               s);
         });
@@ -164,9 +177,7 @@ public final class Warp implements Crew.Worker {
     }
     Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
     if (place == Stage.Place.BEYOND) {
-      for (int j = y; j < y + rows; j++) {
-        stage.storeBeyond(s.tile.width, s.tile.x, j);
-      }
+      stage.storeBeyond(s.tile.width, rows, s.tile.x, y);
       return true;
     } else if (place == Stage.Place.INSIDE) {
       stage.inPlace(s.window);
@@ -183,10 +194,11 @@ public final class Warp implements Crew.Worker {
     Batch batch = s.batch;
     Tile tile = s.tile;
     int pitch = Batch.pitch(tile.width);
+    boolean isRun = isNearest() && coordinates.isRun();
     for (int first = y; first < y + count; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, isNearest(), s, j * pitch);
+        coordinates.locate(first + j, isRun ? 1 : tile.width, isNearest(), s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
       if (!isNearest()) {
@@ -199,8 +211,12 @@ public final class Warp implements Crew.Worker {
   }
 
   private void store(int at, int y) {
-    if (isNearest()) {
+    if (isNearest() && coordinates.isRun()) {
+      stage.copy(s.window, s.batch, at, s.tile.width, s.tile.x, y);
+    } else if (isNearest()) {
       stage.pick(s.window, s.batch, at, s.tile.width, s.tile.x, y);
+    } else if (pixels != null) {
+      stage.storePixels(s.batch, at, s.tile.width, s.tile.x, y);
     } else {
       stage.store(s.batch, at, s.tile.width, s.tile.x, y);
     }
@@ -209,6 +225,10 @@ public final class Warp implements Crew.Worker {
   /** From positions in the window to values. */
   private void sample(int n) {
     Batch batch = s.batch;
+    if (pixels != null) {
+      pixels.run(s.window, batch, n);
+      return;
+    }
     for (int p = 0; p < stage.planes(); p++) {
       fetch.fetch(s.window, p, batch, n, batch.taps);
       kernel.run(batch, n, p);
@@ -224,7 +244,9 @@ public final class Warp implements Crew.Worker {
       batch.seal(0, tile.width);
       sample(Batch.pitch(tile.width));
       stage.restore(tile.width, tile.x, y, batch);
+      store(0, y);
+    } else {
+      stage.pick(s.window, batch, 0, tile.width, tile.x, y);
     }
-    store(0, y);
   }
 }

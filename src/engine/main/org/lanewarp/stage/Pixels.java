@@ -4,7 +4,9 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Window;
 
@@ -47,8 +49,8 @@ abstract class Pixels {
   abstract int length();
 
   /** Elements that a fetch may read behind the last tap. */
-  int spill() {
-    return 0;
+  final int spill() {
+    return channels < 3 ? 0 : PixelKernel.SPILL;
   }
 
   /** Lets a window show the image itself. */
@@ -82,13 +84,25 @@ abstract class Pixels {
   /** Takes {@code count} pixels of a window, side by side from array index {@code to}. */
   abstract void pick(Window w, int[] index, int at, int count, int to);
 
+  /** Takes {@code count} pixels that lie side by side in a window. */
+  abstract void take(Window w, int from, int count, int to);
+
   /** Repeats another image's pixel, side by side from array index {@code to}. */
   abstract void paint(Pixels from, int pixel, int count, int to);
+
+  /** Copies pixels within the image. */
+  abstract void repeatRow(int from, int count, int to);
 
   /** Whether blending a pixel with itself gives the pixel. */
   boolean isTame(int pixel) {
     return true;
   }
+
+  /** Stores the values of a {@code PixelKernel} side by side from array index {@code to}. */
+  abstract void storePixels(Batch batch, int at, int count, int to);
+
+  /** Brings the pixel at array index {@code from} among the values of a {@code PixelKernel}. */
+  abstract void load(int from, float[] pixels, int at);
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Samples from, int at, int count, int to);

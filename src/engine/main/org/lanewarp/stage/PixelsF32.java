@@ -2,6 +2,7 @@ package org.lanewarp.stage;
 
 import java.util.Arrays;
 import org.lanewarp.ImageF32;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -84,6 +85,11 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
+  void take(Window w, int from, int count, int to) {
+    System.arraycopy(w.floats, from, array, to, count * channels);
+  }
+
+  @Override
   void paint(Pixels from, int pixel, int count, int to) {
     spread(((PixelsF32) from).array, pixel, count, array, to);
   }
@@ -96,6 +102,23 @@ final class PixelsF32 extends Pixels {
       }
     }
     return true;
+  }
+
+  @Override
+  void repeatRow(int from, int count, int to) {
+    System.arraycopy(array, from, array, to, count * channels);
+  }
+
+  @Override
+  void storePixels(Batch batch, int at, int count, int to) {
+    mover.storePixelsFloat(batch.pixels, 4 * at, count, channels, array, to);
+  }
+
+  @Override
+  void load(int from, float[] pixels, int at) {
+    for (int c = 0; c < channels; c++) {
+      pixels[at + c] = array[from + c];
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.lanewarp.stage;
 
 import java.util.Arrays;
 import org.lanewarp.ImageU16;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -84,8 +85,30 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
+  void take(Window w, int from, int count, int to) {
+    System.arraycopy(w.shorts, from, array, to, count * channels);
+  }
+
+  @Override
   void paint(Pixels from, int pixel, int count, int to) {
     spread(((PixelsU16) from).array, pixel, count, array, to);
+  }
+
+  @Override
+  void repeatRow(int from, int count, int to) {
+    System.arraycopy(array, from, array, to, count * channels);
+  }
+
+  @Override
+  void storePixels(Batch batch, int at, int count, int to) {
+    mover.storePixels16(batch.pixels, 4 * at, count, channels, array, to);
+  }
+
+  @Override
+  void load(int from, float[] pixels, int at) {
+    for (int c = 0; c < channels; c++) {
+      pixels[at + c] = array[from + c] & 0xffff;
+    }
   }
 
   @Override

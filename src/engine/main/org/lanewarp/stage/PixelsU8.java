@@ -2,6 +2,7 @@ package org.lanewarp.stage;
 
 import java.util.Arrays;
 import org.lanewarp.ImageU8;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -30,11 +31,6 @@ final class PixelsU8 extends Pixels {
   @Override
   int length() {
     return array.length;
-  }
-
-  @Override
-  int spill() {
-    return channels == 3 ? 2 : 0; // two neighbours of three bytes are read as eight
   }
 
   @Override
@@ -91,8 +87,32 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
+  void take(Window w, int from, int count, int to) {
+    System.arraycopy(w.bytes, from, array, to, count * channels);
+  }
+
+  @Override
   void paint(Pixels from, int pixel, int count, int to) {
     spread(((PixelsU8) from).array, pixel, count, array, to);
+  }
+
+  @Override
+  void repeatRow(int from, int count, int to) {
+    System.arraycopy(array, from, array, to, count * channels);
+  }
+
+  @Override
+  void storePixels(Batch batch, int at, int count, int to) {
+    int[] words = batch.out.words;
+    mover.pack(batch.pixels, 4 * at, count, words, at);
+    store(batch.out, at, count, to);
+  }
+
+  @Override
+  void load(int from, float[] pixels, int at) {
+    for (int c = 0; c < channels; c++) {
+      pixels[at + c] = array[from + c] & 0xff;
+    }
   }
 
   @Override

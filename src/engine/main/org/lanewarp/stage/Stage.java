@@ -242,7 +242,9 @@ public final class Stage {
   public void restore(int n, int x, int y, Batch batch) {
     for (int i = 0; i < n; i++) {
       if (positions.untouched[i]) {
-        own.load(own.rowAt(y) + (x + i) * own.channels, batch.out, i);
+        int from = own.rowAt(y) + (x + i) * own.channels;
+        own.load(from, batch.out, i);
+        own.load(from, batch.pixels, 4 * i);
       }
     }
   }
@@ -257,18 +259,34 @@ public final class Stage {
     own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
   }
 
+  /** The same of what a {@code PixelKernel} computed. */
+  public void storePixels(Batch batch, int at, int n, int x, int y) {
+    own.storePixels(batch, at, n, own.rowAt(y) + x * own.channels);
+  }
+
+  /** Copies the n pixels that lie side by side from {@code batch.index[at]} to pixel (x, y). */
+  public void copy(Window w, Batch batch, int at, int n, int x, int y) {
+    own.take(w, batch.index[at], n, own.rowAt(y) + x * own.channels);
+  }
+
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */
   public void pick(Window w, Batch batch, int at, int n, int x, int y) {
     own.pick(w, batch.index, at, n, own.rowAt(y) + x * own.channels);
   }
 
   /** Stores what samples beyond the source are: the fill value, the corner, or nothing. */
-  public void storeBeyond(int n, int x, int y) {
+  public void storeBeyond(int n, int rows, int x, int y) {
+    if (corner < 0 && isTransparent()) {
+      return;
+    }
     int to = own.rowAt(y) + x * own.channels;
     if (corner >= 0) {
       own.paint(pixels, corner, n, to);
-    } else if (!isTransparent()) {
+    } else {
       own.fill(n, to);
+    }
+    for (int j = 1; j < rows; j++) {
+      own.repeatRow(to, n, to + j * own.stride);
     }
   }
 

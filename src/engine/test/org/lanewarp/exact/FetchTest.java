@@ -30,6 +30,9 @@ class FetchTest {
     int compared = 0;
     for (int channels = 1; channels <= 4; channels++) {
       for (int[] shape : SHAPES) {
+        if (shape[0] == 4 && channels > 2) {
+          continue; // kernels for whole pixels need no fetch
+        }
         for (int n : new int[] {1, 7, 64, Batch.CAPACITY}) {
           compared += check(type, channels, shape[0], shape[1], n);
         }

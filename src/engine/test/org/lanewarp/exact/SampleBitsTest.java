@@ -28,11 +28,27 @@ class SampleBitsTest {
     assertIdentical(new Perspective(8, 0, 0, 0, 8, 0, 0, 0, 8));
   }
 
+  @Test
+  void quarterTurnsAndFlipsMoveThemToo() {
+    float[] turned = new float[9];
+    float[] flipped = new float[9];
+    for (int i = 0; i < 9; i++) {
+      turned[i] = AWKWARD[3 * (2 - i % 3) + i / 3];
+      flipped[i] = AWKWARD[3 * (i / 3) + 2 - i % 3];
+    }
+    assertMoved(turned, new Affine(0, 1, 0, -1, 0, 2));
+    assertMoved(flipped, new Affine(-1, 0, 2, 0, 1, 0));
+  }
+
   private static void assertIdentical(Mapping mapping) {
+    assertMoved(AWKWARD, mapping);
+  }
+
+  private static void assertMoved(float[] expected, Mapping mapping) {
     for (Resampler resampler : new Resampler[] {Resampler.bilinear(), Resampler.bicubic()}) {
       ImageF32 out = ImageF32.allocate(3, 3, 1);
       resampler.border(Border.REPLICATE).warp(ImageF32.of(3, 3, 1, AWKWARD), mapping, out);
-      assertArrayEquals(bits(AWKWARD), bits(out.array()), resampler.interpolation().toString());
+      assertArrayEquals(bits(expected), bits(out.array()), resampler.interpolation().toString());
     }
   }
 

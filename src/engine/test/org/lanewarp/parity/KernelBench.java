@@ -8,6 +8,7 @@ import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -63,6 +64,8 @@ final class KernelBench {
     Random random = new Random(seed);
     if (kernel instanceof Kernel blend) {
       return blend(blend, random, n, extreme);
+    } else if (kernel instanceof PixelKernel pixels) {
+      return PixelBench.run(pixels, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
       return MoverBench.run(mover, random, n);
     } else if (kernel instanceof Locator locator) {
@@ -107,11 +110,11 @@ final class KernelBench {
     return bits;
   }
 
-  private static float fraction(Random random, boolean extreme) {
+  static float fraction(Random random, boolean extreme) {
     return extreme ? FRACTIONS[random.nextInt(FRACTIONS.length)] : random.nextFloat();
   }
 
-  private static int floatTap(Random random, boolean extreme) {
+  static int floatTap(Random random, boolean extreme) {
     boolean special = extreme && random.nextInt(8) == 0;
     return Float.floatToIntBits(
         special ? EXTREMES[random.nextInt(EXTREMES.length)] : random.nextFloat());
@@ -124,7 +127,7 @@ final class KernelBench {
   }
 
   /** All NaNs are one. */
-  private static int canonical(int word) {
+  static int canonical(int word) {
     return Float.floatToIntBits(Float.intBitsToFloat(word));
   }
 }

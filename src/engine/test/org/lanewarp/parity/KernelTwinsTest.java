@@ -19,6 +19,7 @@ import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.scene.Seed;
 
 /** Finds every kernel by itself: each has a twin, and twins give the same bits. */
@@ -49,7 +50,7 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
-      if (one instanceof Kernel) {
+      if (one instanceof Kernel || one instanceof PixelKernel) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
       }
     }
@@ -87,6 +88,7 @@ class KernelTwinsTest {
       for (PixelType type : PixelType.values()) {
         for (int channels = 1; channels <= 4; channels++) {
           add(chosen, kernels.sampler(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
         }
       }
     }

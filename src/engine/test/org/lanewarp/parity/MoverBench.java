@@ -34,15 +34,35 @@ final class MoverBench {
     return bits.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** For {@code (words, at, n, to, first)}. */
+  /** For {@code (words, at, n, to, first)}, or {@code (pixels, at, n, [channels,] to, first)}. */
   private static Object[] arguments(Method method, Random random, int n, int spare) {
     Class<?>[] types = method.getParameterTypes();
     int first = random.nextInt(7);
     int second = random.nextInt(7);
+    if (types[0] == float[].class) {
+      float[] pixels = pixels(random, first + 4 * n + spare);
+      if (types.length == 5) {
+        return new Object[] {pixels, first, n, array(types[3], random, second + n), second};
+      }
+      int channels = 3 + random.nextInt(2);
+      Object to = array(types[4], random, second + n * channels + spare);
+      return new Object[] {pixels, first, n, channels, to, second};
+    }
     int perWord = method.getName().endsWith("24") ? 3 : method.getName().endsWith("32") ? 4 : 1;
     Object from = array(types[0], random, first + n + spare);
     Object to = array(types[3], random, second + n * perWord + spare);
     return new Object[] {from, first, n, to, second};
+  }
+
+  /** In and beyond the ranges of u8 and u16, and halves. */
+  private static float[] pixels(Random random, int length) {
+    float[] pixels = new float[length];
+    for (int i = 0; i < length; i++) {
+      float most = random.nextBoolean() ? 255 : 65535;
+      float value = most * (1.5f * random.nextFloat() - 0.25f);
+      pixels[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+    }
+    return pixels;
   }
 
   private static Object array(Class<?> type, Random random, int length) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AllocationTest {
 
-  static final long ALLOWED = 4096;
+  static final long ALLOWED = 1024;
 
   private static Launch launch;
 
@@ -31,7 +31,7 @@ class AllocationTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void aWarmWarpAllocatesUnderFourKilobytes(ManyWarps.Case c) {
+  void aWarmWarpAllocatesUnderAKilobyte(ManyWarps.Case c) {
     long bytes = Long.parseLong(launch.value(c.toString()));
     assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
   }
