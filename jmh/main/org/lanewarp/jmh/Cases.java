@@ -21,13 +21,14 @@ final class Cases {
     every(
         new String[] {"warpAffine", "warpPerspective"}, TYPES, INTERPOLATIONS, BORDERS, SIZES, "");
     String[] affine = {"warpAffine"};
+    String[] large = {"warpLarge"};
     String[] bilinear = {"bilinear"};
     every(affine, MAIN_TYPES, bilinear, BORDERS, SMALL, "");
     for (String variant : new String[] {"turn90", "flip", "shift", "subshift", "zoom"}) {
-      every(affine, MAIN_TYPES, bilinear, only("replicate"), only("1920x1080"), variant);
+      every(large, MAIN_TYPES, bilinear, only("replicate"), only("1920x1080"), variant);
     }
     every(
-        affine,
+        large,
         only("u8c1"),
         bilinear,
         only("replicate"),
@@ -35,7 +36,7 @@ final class Cases {
         "full");
     for (String angle : new String[] {"0deg", "1deg", "15deg", "45deg", "90deg"}) {
       every(
-          only("warpLarge"),
+          large,
           new String[] {"u8c3", "f32c1"},
           bilinear,
           only("constant"),

@@ -15,11 +15,11 @@ enum Groups {
   /** Where what comes before and after the pixels counts. */
   SMALL("warpAffine, bilinear, 64×64 and 256×256"),
   /** Sources that no cache holds. */
-  LARGE("warpLarge, bilinear, 3840×2160"),
+  LARGE("warpLarge, bilinear, 3840×2160, rotations"),
   /** Mappings that have shorter ways than sampling. */
-  SIMPLE("warpAffine, bilinear: turn by 90°, flip, shift, zoom"),
+  SIMPLE("warpLarge, bilinear, 1920×1080: turn by 90°, flip, shift, zoom"),
   /** One mapping, many sizes. */
-  FULL("warpAffine, bilinear: the whole image by 15°, any size");
+  FULL("warpLarge, bilinear: the whole image by 15°, any size");
 
   private final String title;
 
@@ -31,10 +31,12 @@ enum Groups {
   static Groups of(Case what) {
     if (what.group().equals("remap")) {
       return what.variant().equals("random") ? RANDOM : REMAP;
-    } else if (what.group().equals("warpLarge")) {
+    } else if (what.variant().equals("full")) {
+      return FULL;
+    } else if (what.variant().endsWith("deg")) {
       return LARGE;
     } else if (!what.variant().isEmpty()) {
-      return what.variant().equals("full") ? FULL : SIMPLE;
+      return SIMPLE;
     } else if (what.height() <= 256) {
       return SMALL;
     }

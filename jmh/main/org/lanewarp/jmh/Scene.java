@@ -32,17 +32,17 @@ public final class Scene {
         return of(what, SIDE, SIDE, standard());
       case "warpPerspective":
         return of(what, SIDE, SIDE, new Perspective(1.9, -1.1, 100, 1.1, 1.9, -200, 1e-4, 2e-4, 1));
-      case "warpAffinefull":
+      case "warpLargefull":
         return of(what, w, h, turn(15, w, h));
-      case "warpAffineturn90": // as exact as people write it
+      case "warpLargeturn90": // as exact as people write it
         return of(what, h, w, new Affine(0, -1, w - 1, 1, 0, 0));
-      case "warpAffineflip":
+      case "warpLargeflip":
         return of(what, w, h, new Affine(-1, 0, w - 1, 0, 1, 0));
-      case "warpAffineshift":
+      case "warpLargeshift":
         return of(what, w, h, Affine.translation(17, -9));
-      case "warpAffinesubshift":
+      case "warpLargesubshift":
         return of(what, w, h, Affine.translation(17.25, -9.5));
-      case "warpAffinezoom":
+      case "warpLargezoom":
         return of(what, SIDE, SIDE, Affine.scale(2.2, 2.2));
       case "remaprotation":
         return of(what, SIDE, SIDE, map(w, h, standard().inverse()));

@@ -8,7 +8,7 @@ final class Sample {
 
   static final String BILINEAR = "warpAffine/u8c1/bilinear/replicate/1920x1080";
   static final String WRONG = "warpAffine/u8c3/bilinear/constant/640x480";
-  static final String FULL = "warpAffine/u8c1/bilinear/replicate/512x512/full";
+  static final String FULL = "warpLarge/u8c1/bilinear/replicate/512x512/full";
 
   private Sample() {}
 
