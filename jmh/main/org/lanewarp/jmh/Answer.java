@@ -8,7 +8,11 @@ import org.lanewarp.jmh.Contestant.Tolerance;
 import org.lanewarp.oracle.Oracle;
 import org.lanewarp.oracle.Pixels;
 
-/** The exact values of evenly spread rows of a case's destination, by the tests' oracle. */
+/**
+ * The exact values of evenly spread rows of a case's destination, by the tests' oracle. Positions
+ * come from the scene's reverse mapping in double; peers that invert matrices themselves thereby
+ * check it.
+ */
 final class Answer {
 
   private static final long MOST_PIXELS = 250_000;

@@ -88,8 +88,13 @@ public final class Compare implements Callable<Integer> {
     try {
       for (Contestants peer : Contestants.parse(peers)) {
         peer.make();
-        who.add(peer);
+        if (peer != Contestants.LANEWARP) {
+          who.add(peer);
+        }
       }
+    } catch (IllegalStateException e) {
+      System.err.println("compare: " + e.getMessage());
+      return 2;
     } catch (IllegalArgumentException e) {
       System.err.println(
           "compare: --peers is '"

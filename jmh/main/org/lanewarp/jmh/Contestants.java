@@ -1,9 +1,10 @@
 package org.lanewarp.jmh;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.lanewarp.Engine;
 
 /** Everybody who takes part. Peers need the Maven profile of that name. */
@@ -75,6 +76,11 @@ public enum Contestants {
     return this == COPY || this == GATHER;
   }
 
+  /** Whether this is somebody else's system. */
+  boolean isPeer() {
+    return this == OPENCV || this == AWT || this == BOOFCV || this == IMGLIB2;
+  }
+
   /** The one with this label. */
   static Contestants of(String label) {
     return valueOf(label.trim().toUpperCase(Locale.ROOT));
@@ -89,10 +95,10 @@ public enum Contestants {
 
   /** Reads names separated by commas. */
   static List<Contestants> parse(String names) {
-    List<Contestants> all = new ArrayList<>();
+    Set<Contestants> all = new LinkedHashSet<>();
     for (String name : names.split(",", -1)) {
       all.add(of(name));
     }
-    return all;
+    return List.copyOf(all);
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The file of raw figures: a stamp of the machine, and a list of measurements. */
 record Figures(Stamp stamp, List<Measurement> measurements) {
@@ -36,22 +38,35 @@ record Figures(Stamp stamp, List<Measurement> measurements) {
     return new Figures(Stamp.of(stamp), measurements);
   }
 
-  /** Adds measurements to a file; those of the same case, contestant and threads are replaced. */
+  /**
+   * Adds measurements to a file. All that it had of the same case on as many threads goes: rounds
+   * can be compared with each other only if they took turns.
+   *
+   * @throws IOException if the file is of another machine or of other versions
+   */
   static void append(Path file, List<Measurement> measured) throws IOException {
-    Map<String, Measurement> all = new LinkedHashMap<>();
+    Stamp here = Stamp.ofThisMachine();
+    List<Measurement> all = new ArrayList<>();
     if (Files.exists(file)) {
-      read(file).measurements.forEach(m -> all.put(key(m), m));
+      Figures before = read(file);
+      if (!before.stamp.isLike(here)) {
+        throw new IOException(
+            file + " was measured elsewhere, on " + before.stamp.line(before.measurements));
+      }
+      all.addAll(before.measurements);
     }
-    measured.forEach(m -> all.put(key(m), m));
+    Set<String> again = measured.stream().map(Figures::key).collect(Collectors.toSet());
+    all.removeIf(m -> again.contains(key(m)));
+    all.addAll(measured);
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("stamp", Stamp.ofThisMachine().toMap());
-    map.put("measurements", all.values().stream().map(Measurement::toMap).toList());
+    map.put("stamp", here.toMap());
+    map.put("measurements", all.stream().map(Measurement::toMap).toList());
     Path whole = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(whole, JSON.std.asString(map).replace("},{", "},\n{") + "\n");
     Files.move(whole, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String key(Measurement m) {
-    return m.name() + ' ' + m.contestant() + ' ' + m.threads();
+    return m.name() + ' ' + m.threads();
   }
 }

@@ -27,7 +27,8 @@ public final class Report implements Callable<Integer> {
       lost. Means of ratios are geometric. Errors are the largest distance from the exact,
       unrounded value, in shares of the value range. "Of copy" is how long copying the
       destination's bytes takes, "of gather" how long one hardware gather for every vector of
-      pixels takes, in shares of Lanewarp's time: at 100 % it would have reached that limit.
+      pixels takes, in shares of Lanewarp's time: yardsticks of the machine in the same rounds.
+      Figures of three JVMs with five rounds each, medians throughout.
       """;
 
   @Parameters(paramLabel = "RAW.json", description = "What compare --json wrote.")

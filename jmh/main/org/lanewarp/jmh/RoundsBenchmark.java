@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.lanewarp.Image;
 import org.lanewarp.jmh.Answer.Accuracy;
 import org.lanewarp.jmh.Contestant.Job;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Cases and contestants taking turns: iteration k runs entry k modulo their number, where entries
@@ -58,7 +60,8 @@ public class RoundsBenchmark {
   private Entry current;
   private int turn;
 
-  private record Entry(int number, Job job, Accuracy accuracy, boolean good) {}
+  private record Entry(
+      int number, Job job, Accuracy accuracy, boolean good, Predicate<Job> isStillRight) {}
 
   /** For JMH. */
   public RoundsBenchmark() {}
@@ -107,14 +110,29 @@ public class RoundsBenchmark {
     Job job = system.prepare(scene, threads);
     Contestant.Tolerance tolerance = system.tolerance(scene.what());
     if (tolerance == null) {
-      return new Entry(number, job, new Accuracy(0, 0), true);
+      return new Entry(number, job, new Accuracy(0, 0), true, timed -> true);
     }
     job.run();
     Image result = scene.blank();
     job.copyTo(result);
     Answer answer = answers.computeIfAbsent(system.fill(), fill -> Answer.of(scene, fill));
     Accuracy accuracy = answer.judge(result, tolerance);
-    return new Entry(number, job, accuracy, accuracy.isWithin(tolerance));
+    Predicate<Job> isStillRight =
+        timed -> {
+          timed.copyTo(result);
+          return answer.judge(result, tolerance).equals(accuracy);
+        };
+    return new Entry(number, job, accuracy, accuracy.isWithin(tolerance), isStillRight);
+  }
+
+  /** The first run was judged; what the compiled code left behind must be as exact. */
+  @TearDown
+  public void judgeAgain() {
+    for (Entry entry : entries) {
+      if (!entry.isStillRight.test(entry.job)) {
+        throw new IllegalStateException("entry " + entry.number + " of " + cases + " has changed");
+      }
+    }
   }
 
   /** Passes the turn on. */

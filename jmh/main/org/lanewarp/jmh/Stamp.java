@@ -76,6 +76,14 @@ record Stamp(
     return map;
   }
 
+  /** Whether figures of both may stand in one record. */
+  boolean isLike(Stamp other) {
+    return cpu.equals(other.cpu)
+        && cores == other.cores
+        && jdk.equals(other.jdk)
+        && versions.equals(other.versions);
+  }
+
   /** Machine, JDK, threads and date in a few words. */
   String line(List<Measurement> measured) {
     TreeSet<Integer> threads = new TreeSet<>(measured.stream().map(Measurement::threads).toList());

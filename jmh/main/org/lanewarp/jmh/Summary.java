@@ -21,7 +21,7 @@ final class Summary {
     this.all = figures.measurements();
     this.pairs =
         Pair.of(all).stream()
-            .filter(p -> !Contestants.of(p.theirs().contestant()).isLimit())
+            .filter(p -> Contestants.of(p.theirs().contestant()).isPeer())
             .toList();
     this.peers = Contestants.in(pairs.stream().map(Pair::theirs).toList());
   }

@@ -49,8 +49,9 @@ class ReportTest {
     Measurement again = new Measurement(Sample.BILINEAR, "opencv", 1, 0, 0, true, List.of(7.0));
     Figures.append(raw, List.of(again));
     List<Measurement> all = Figures.read(raw).measurements();
-    assertEquals(Sample.figures().measurements().size(), all.size());
     assertTrue(all.contains(again));
+    assertEquals(1, all.stream().filter(m -> m.name().equals(Sample.BILINEAR)).count());
+    assertTrue(all.size() > 1);
   }
 
   @Test

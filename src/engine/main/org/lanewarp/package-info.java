@@ -6,14 +6,14 @@
  * column, y the row, pixel centres lie on integers. Data flows one way:
  *
  * <pre>
- *   Mapping ──coordinates──▶ Stage ──words──▶ Fetch ──taps──▶ Kernel ──values──▶ destination
+ *   Mapping ──coordinates──▶ Stage ──window──▶ Fetch ──taps──▶ Kernel ──values──▶ destination
  * </pre>
  *
  * <ol>
  *   <li>The destination is cut into tiles at fixed places ({@code plan}).
  *   <li>For each tile the mapping gives coordinates, rebased in double so that float suffices.
- *   <li>The source rectangle that the tile reads is copied into a window of 32-bit words, with the
- *       border applied ({@code stage}).
+ *   <li>A tile that lies inside the source reads it in place; for others, what they read is copied
+ *       into a window, with the border applied ({@code stage}).
  *   <li>Row by row, kernels fetch the taps, blend and round them ({@code kernel}), and the stage
  *       stores the values.
  * </ol>

@@ -21,11 +21,15 @@ public final class Kernels {
   }
 
   /**
-   * The blending kernel, or null for nearest, where the fetched word is the value.
+   * The kernel that blends fetched taps, or null where {@link #pixels} has one, and for nearest,
+   * which blends nothing.
    *
    * @param a Keys' parameter, for bicubic
    */
   public Kernel sampler(Interpolation interpolation, PixelType type, int channels, float a) {
+    if (pixels(interpolation, type, channels, a) != null) {
+      return null;
+    }
     return switch (interpolation) {
       case NEAREST -> null;
       case BILINEAR -> bilinear(type, channels);

@@ -1,7 +1,6 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.CoordinateMap;
-import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
@@ -54,7 +53,7 @@ final class MapCoordinates extends Coordinates {
     xs = tiles.xs(tile);
     ys = tiles.ys(tile);
     first = 0;
-    stride = Batch.WIDTH;
+    stride = tile.width;
     float[] range = tiles.range(tile);
     if (range == null) {
       return false;

@@ -15,14 +15,13 @@ import org.lanewarp.kernel.ExtentScalar;
 public final class TiledMap implements Mapping {
 
   private static final int ROWS = TilePlan.HEIGHT;
-  private static final int PER_TILE = Batch.WIDTH * ROWS;
 
   private final int width;
   private final int height;
   private final int columns;
   private final boolean relative;
 
-  /** Tile by tile, rows of {@link Batch#WIDTH} within. */
+  /** Tile by tile, row by row within. */
   private final float[][] xs;
 
   private final float[][] ys;
@@ -45,28 +44,25 @@ public final class TiledMap implements Mapping {
       plan.get(i, tile);
       xs[i] = cut(map.xs(), tile);
       ys[i] = cut(map.ys(), tile);
-      ranges[i] = range(xs[i], ys[i], tile);
+      ranges[i] = range(xs[i], ys[i]);
     }
   }
 
   private float[] cut(float[] from, Tile tile) {
-    float[] to = new float[PER_TILE];
+    float[] to = new float[tile.width * tile.height];
     for (int j = 0; j < tile.height; j++) {
       int at = (tile.y + j) * width + tile.x;
-      System.arraycopy(from, at, to, j * Batch.WIDTH, tile.width);
+      System.arraycopy(from, at, to, j * tile.width, tile.width);
     }
     return to;
   }
 
-  private static float[] range(float[] xs, float[] ys, Tile tile) {
+  private static float[] range(float[] xs, float[] ys) {
     Extent extent = new ExtentScalar();
     float[] x = {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
     float[] y = x.clone();
-    for (int j = 0; j < tile.height; j++) {
-      if (!extent.widen(xs, j * Batch.WIDTH, tile.width, x)
-          || !extent.widen(ys, j * Batch.WIDTH, tile.width, y)) {
-        return null;
-      }
+    if (!extent.widen(xs, 0, xs.length, x) || !extent.widen(ys, 0, ys.length, y)) {
+      return null;
     }
     return new float[] {x[0], x[1], y[0], y[1]};
   }
@@ -107,7 +103,8 @@ public final class TiledMap implements Mapping {
     Objects.checkIndex(y, height);
     for (int i = 0; i < n; i++) {
       int tile = tile(x + i, y);
-      int at = y % ROWS * Batch.WIDTH + (x + i) % Batch.WIDTH;
+      int left = (x + i) / Batch.WIDTH * Batch.WIDTH;
+      int at = y % ROWS * Math.min(Batch.WIDTH, width - left) + x + i - left;
       outXs[i] = (relative ? x + i : 0) + (double) xs[tile][at];
       outYs[i] = (relative ? y : 0) + (double) ys[tile][at];
     }

@@ -71,7 +71,7 @@ public final class Warp implements Crew.Worker {
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     Support support = support(interpolation);
     Fetch fetch =
-        pixels == null ? Fetch.of(type, channels, support.columns(), support.rows()) : null;
+        kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
     Crew.run(
         plan.count(),
         threads,
@@ -161,7 +161,7 @@ public final class Warp implements Crew.Worker {
   }
 
   private boolean isNearest() {
-    return kernel == null;
+    return kernel == null && pixels == null;
   }
 
   /**
@@ -243,7 +243,7 @@ public final class Warp implements Crew.Worker {
     if (!isNearest()) {
       batch.seal(0, tile.width);
       sample(Batch.pitch(tile.width));
-      stage.restore(tile.width, tile.x, y, batch);
+      stage.restore(tile.width, tile.x, y, batch, pixels != null);
       store(0, y);
     } else {
       stage.pick(s.window, batch, 0, tile.width, tile.x, y);

@@ -97,8 +97,9 @@ final class PixelsF32 extends Pixels {
   @Override
   boolean isTame(int pixel) {
     for (int c = 0; c < channels; c++) {
-      if (!Float.isFinite(array[pixel + c])) {
-        return false;
+      float v = array[pixel + c];
+      if (!Float.isFinite(v) || v == 0 && Float.floatToRawIntBits(v) != 0) {
+        return false; // infinities give NaN, and -0 gives +0
       }
     }
     return true;

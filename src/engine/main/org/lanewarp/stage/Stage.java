@@ -69,19 +69,30 @@ public final class Stage {
 
   /** Places samples whose floors lie in the given box (inclusive). */
   public Place place(int minX, int minY, int maxX, int maxY) {
+    corner = -1;
+    if (isInside(minX, minY, maxX, maxY)) {
+      return Place.INSIDE;
+    }
     int left = minX - support.left();
     int top = minY - support.above();
     int right = maxX + support.right();
     int bottom = maxY + support.below();
-    if (left >= 0 && top >= 0 && right < source.width() && bottom < source.height()) {
-      int end = pixels.rowAt(bottom) + (right + 1) * pixels.channels;
-      return end + pixels.spill() <= pixels.length() ? Place.INSIDE : Place.ACROSS;
-    }
     boolean beyond = right < 0 || bottom < 0 || left >= source.width() || top >= source.height();
-    if (holes && beyond) {
-      return Place.BEYOND;
+    boolean isOne = holes ? beyond : isCorner(left, top, right, bottom);
+    return isOne ? Place.BEYOND : Place.ACROSS;
+  }
+
+  private boolean isInside(int minX, int minY, int maxX, int maxY) {
+    int right = maxX + support.right();
+    int bottom = maxY + support.below();
+    if (minX < support.left()
+        || minY < support.above()
+        || right >= source.width()
+        || bottom >= source.height()) {
+      return false;
     }
-    return isCorner(left, top, right, bottom) ? Place.BEYOND : Place.ACROSS;
+    int end = pixels.rowAt(bottom) + (right + 1) * pixels.channels;
+    return end <= pixels.length() - pixels.spill();
   }
 
   /** Whether all taps are the same pixel, a corner that is replicated. */
@@ -122,7 +133,7 @@ public final class Stage {
     int n = source.width();
     // Columns before and behind the source take the border's pixels, one by one.
     int before = Math.min(Math.max(-w.x, 0), w.width);
-    int behind = Math.min(Math.max(n - w.x, before), w.width);
+    int behind = (int) Math.min(Math.max((long) n - w.x, before), w.width);
     columns(w, 0, before);
     columns(w, behind, w.width);
     for (int j = 0; j < w.height; j++) {
@@ -201,7 +212,7 @@ public final class Stage {
         for (int j = 1; j < w.height; j++) {
           pixels.fill(columns, w, batch.index[i] + j * w.stride);
         }
-      } else if (place(tx, ty, tx, ty) == Place.INSIDE) {
+      } else if (isInside(tx, ty, tx, ty)) {
         for (int j = 0; j < w.height; j++) {
           int row = pixels.rowAt(ty - support.above() + j);
           int from = row + (tx - support.left()) * w.channels;
@@ -238,13 +249,16 @@ public final class Stage {
   /**
    * After the kernel ran over patches: under a transparent border, samples without a tap in the
    * source stay what they were, even where that is infinite.
+   *
+   * @param byPixels whether the values are those of a {@code PixelKernel}
    */
-  public void restore(int n, int x, int y, Batch batch) {
+  public void restore(int n, int x, int y, Batch batch, boolean byPixels) {
     for (int i = 0; i < n; i++) {
-      if (positions.untouched[i]) {
-        int from = own.rowAt(y) + (x + i) * own.channels;
-        own.load(from, batch.out, i);
+      int from = own.rowAt(y) + (x + i) * own.channels;
+      if (positions.untouched[i] && byPixels) {
         own.load(from, batch.pixels, 4 * i);
+      } else if (positions.untouched[i]) {
+        own.load(from, batch.out, i);
       }
     }
   }

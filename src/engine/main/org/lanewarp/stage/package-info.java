@@ -1,8 +1,9 @@
 /**
- * From images to windows of words and back: the only place that knows pixel layouts and borders.
+ * From images to windows and back: the only place that knows pixel layouts and borders.
  *
- * <p>{@link org.lanewarp.stage.Stage} copies either the rectangle that a whole tile reads or, where
- * samples lie too far apart, each sample's taps side by side. The kernels cannot tell which. A new
- * pixel type is a subclass of {@code Pixels}.
+ * <p>{@link org.lanewarp.stage.Stage} shows the source itself where all taps lie inside it. Where
+ * they do not, it copies either the rectangle that a tile or a row reads or, where samples lie too
+ * far apart, each sample's taps side by side, with the border applied. The kernels cannot tell
+ * which. A new pixel type is a subclass of {@code Pixels}.
  */
 package org.lanewarp.stage;

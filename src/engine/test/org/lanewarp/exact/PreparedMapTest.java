@@ -81,6 +81,22 @@ class PreparedMapTest {
   }
 
   @Test
+  void narrowAndFlatMapsAreTheSameToo() {
+    for (int[] size : new int[][] {{1, 200_000}, {200_000, 1}, {130, 33}}) {
+      float[] xs = new float[size[0] * size[1]];
+      for (int i = 0; i < xs.length; i++) {
+        xs[i] = random.nextFloat() * 50;
+      }
+      CoordinateMap map = CoordinateMap.of(xs, xs.clone(), size[0], size[1]);
+      ImageF32 one = ImageF32.allocate(size[0], size[1], 1);
+      ImageF32 other = ImageF32.allocate(size[0], size[1], 1);
+      Resampler.bilinear().warp(source, map, one);
+      Resampler.bilinear().warp(source, Resampler.prepare(map), other);
+      assertArrayEquals(one.array(), other.array());
+    }
+  }
+
+  @Test
   void itFillsTheSamePositionsAsTheMap() {
     CoordinateMap map = map(true, 1);
     double[] xs = new double[40];

@@ -1,6 +1,7 @@
 package org.lanewarp.exact;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.lanewarp.Affine;
@@ -38,6 +39,18 @@ class SampleBitsTest {
     }
     assertMoved(turned, new Affine(0, 1, 0, -1, 0, 2));
     assertMoved(flipped, new Affine(-1, 0, 2, 0, 1, 0));
+  }
+
+  @Test
+  void aReplicatedCornerOfNegativeZeroIsTheSameNearAndFar() {
+    ImageF32 source = ImageF32.of(2, 2, 1, new float[] {-0f, -0f, -0f, -0f});
+    for (Resampler resampler : new Resampler[] {Resampler.bilinear(), Resampler.bicubic()}) {
+      ImageF32 out = ImageF32.allocate(700, 90, 1);
+      resampler.border(Border.REPLICATE).warp(source, Affine.translation(-300.3, -40.6), out);
+      for (float v : out.array()) {
+        assertEquals(0, Float.floatToRawIntBits(v), resampler.interpolation().toString());
+      }
+    }
   }
 
   private static void assertIdentical(Mapping mapping) {
