@@ -28,7 +28,7 @@ public final class Report implements Callable<Integer> {
       unrounded value, in shares of the value range. "Of copy" is how long copying the
       destination's bytes takes, "of gather" how long one hardware gather for every vector of
       pixels takes, in shares of Lanewarp's time: yardsticks of the machine in the same rounds.
-      Figures of three JVMs with five rounds each, medians throughout.
+      Figures are medians; the raw file holds every round.
       """;
 
   @Parameters(paramLabel = "RAW.json", description = "What compare --json wrote.")

@@ -4,8 +4,9 @@ import org.lanewarp.PixelType;
 
 /**
  * Brings the taps of a batch side by side, out of pixels of one type. No arithmetic, so there are
- * no twins; scalar loads in both engines, because on AVX2 a gather of eight takes longer than eight
- * loads and stores do, and because only they can read several bytes at once.
+ * no twins. Scalar loads in both engines: they read several bytes at once from where the image
+ * lies, while a gather wants pixels copied to words first (and on AVX2, four for f32 are slower as
+ * well).
  *
  * <p>The words that come out, k-th word of sample i at {@code k * Batch.CAPACITY + i}:
  *

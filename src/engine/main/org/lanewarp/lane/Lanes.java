@@ -23,9 +23,6 @@ public final class Lanes {
   /** Lanes of floats; as many as {@link #INT}. */
   public static final VectorSpecies<Float> FLOAT;
 
-  /** Bytes of the same total size. */
-  public static final VectorSpecies<Byte> BYTE;
-
   /** As many bytes as {@link #INT} has lanes, but at least eight. */
   public static final VectorSpecies<Byte> QUARTER_BYTE;
 
@@ -56,7 +53,6 @@ public final class Lanes {
     VectorShape shape = VectorShape.forBitSize(Math.min(bits, 512));
     INT = VectorSpecies.of(int.class, shape);
     FLOAT = VectorSpecies.of(float.class, shape);
-    BYTE = VectorSpecies.of(byte.class, shape);
     QUARTER_BYTE =
         VectorSpecies.of(
             byte.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 4)));
