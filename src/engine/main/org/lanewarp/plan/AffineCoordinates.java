@@ -84,11 +84,6 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  boolean isRun() {
-    return !far && m.isLattice() && m.m00() == 1 && m.m10() == 0;
-  }
-
-  @Override
   void locate(int y, int n, boolean nearest, Scratch s, int to) {
     if (far) {
       exact.locate(y, n, nearest, s, to);

@@ -41,11 +41,6 @@ abstract class Coordinates {
    */
   abstract boolean enterRow(int y, Box box);
 
-  /** Whether the nearest pixels of a row lie side by side, so that they can be copied. */
-  boolean isRun() {
-    return false;
-  }
-
   /**
    * Locates the first n samples of a row of the tile in the window; only after an {@code enter} for
    * it returned true.

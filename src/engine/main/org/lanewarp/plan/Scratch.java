@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import java.util.ArrayDeque;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
 
@@ -15,11 +16,14 @@ final class Scratch {
   private static final ArrayDeque<Scratch> POOL = new ArrayDeque<>();
 
   final Tile tile = new Tile();
+  final Tile area = new Tile();
+  final Tile part = new Tile();
   final Box box = new Box();
   final Window window = new Window();
   final Batch batch = new Batch();
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
+  final Strides strides = new Strides();
 
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;

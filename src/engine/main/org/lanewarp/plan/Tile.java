@@ -7,4 +7,11 @@ final class Tile {
   int y;
   int width;
   int height;
+
+  void set(int x, int y, int width, int height) {
+    this.x = x;
+    this.y = y;
+    this.width = width;
+    this.height = height;
+  }
 }

@@ -8,17 +8,25 @@ import org.lanewarp.kernel.Batch;
  */
 final class TilePlan {
 
-  /** Rows in a tile; its columns are {@link Batch#WIDTH}. */
+  /** Rows in a tile. */
   static final int HEIGHT = 32;
 
   private final int width;
   private final int height;
+  private final int most;
   private final int columns;
 
+  /** Tiles with the columns of a batch. */
   TilePlan(int width, int height) {
+    this(width, height, Batch.WIDTH);
+  }
+
+  /** Tiles with at most so many columns. */
+  TilePlan(int width, int height, int most) {
     this.width = width;
     this.height = height;
-    this.columns = (width - 1) / Batch.WIDTH + 1;
+    this.most = most;
+    this.columns = (width - 1) / most + 1;
   }
 
   int count() {
@@ -26,9 +34,8 @@ final class TilePlan {
   }
 
   void get(int index, Tile tile) {
-    tile.x = index % columns * Batch.WIDTH;
-    tile.y = index / columns * HEIGHT;
-    tile.width = Math.min(Batch.WIDTH, width - tile.x);
-    tile.height = Math.min(HEIGHT, height - tile.y);
+    int x = index % columns * most;
+    int y = index / columns * HEIGHT;
+    tile.set(x, y, Math.min(most, width - x), Math.min(HEIGHT, height - y));
   }
 }

@@ -32,6 +32,7 @@ public final class Warp implements Crew.Worker {
       boolean vector) {}
 
   private final TilePlan plan;
+  private final Lattice lattice;
   private final Coordinates coordinates;
   private final Fetch fetch;
   private final Kernel kernel;
@@ -41,6 +42,7 @@ public final class Warp implements Crew.Worker {
 
   private Warp(
       TilePlan plan,
+      Lattice lattice,
       Coordinates coordinates,
       Fetch fetch,
       Kernel kernel,
@@ -48,6 +50,7 @@ public final class Warp implements Crew.Worker {
       Stage stage,
       Scratch s) {
     this.plan = plan;
+    this.lattice = lattice;
     this.coordinates = coordinates;
     this.fetch = fetch;
     this.kernel = kernel;
@@ -58,7 +61,6 @@ public final class Warp implements Crew.Worker {
 
   /** Runs a job on at most {@code threads} threads, the caller's among them. */
   public static void run(Job job, int threads, Executor executor) {
-    TilePlan plan = new TilePlan(job.dst.width(), job.dst.height());
     Kernels kernels = Kernels.of(job.vector);
     PixelType type = job.src.type();
     int channels = job.src.channels();
@@ -67,6 +69,10 @@ public final class Warp implements Crew.Worker {
     if (mapping instanceof Affine m && m.isLattice()) {
       interpolation = Interpolation.NEAREST; // all fractions are zero: move the pixels as they are
     }
+    Lattice lattice = Lattice.of(mapping, job.src);
+    boolean isWide = lattice != null && lattice.isAlongRows();
+    int columns = isWide ? job.dst.width() : Batch.WIDTH;
+    TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     Support support = support(interpolation);
@@ -80,6 +86,7 @@ public final class Warp implements Crew.Worker {
           Scratch s = Scratch.take();
           return new Warp(
               plan,
+              lattice,
               Coordinates.of(mapping, kernels, s),
               fetch,
               kernel,
@@ -122,6 +129,7 @@ public final class Warp implements Crew.Worker {
           Scratch s = Scratch.take();
           return new Warp(
               plan,
+              null,
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
@@ -142,9 +150,40 @@ public final class Warp implements Crew.Worker {
   /** Computes one tile. */
   @Override
   public void work(int index) {
-    Tile tile = s.tile;
-    plan.get(index, tile);
     stage.prepare(s.batch);
+    if (lattice == null) {
+      plan.get(index, s.tile);
+      tile();
+      return;
+    }
+    plan.get(index, s.area);
+    lattice.inside(s.area, s.part);
+    if (s.part.width > 0 && s.part.height > 0) {
+      lattice.locate(s.part, s.strides);
+      stage.move(s.strides, s.part.x, s.part.y);
+    }
+    around(s.area, s.part);
+  }
+
+  /** Computes what is left of an area around a part of it. */
+  private void around(Tile area, Tile part) {
+    int right = part.x + part.width;
+    int bottom = part.y + part.height;
+    tiles(area.x, area.y, area.width, part.y - area.y);
+    tiles(area.x, part.y, part.x - area.x, part.height);
+    tiles(right, part.y, area.x + area.width - right, part.height);
+    tiles(area.x, bottom, area.width, area.y + area.height - bottom);
+  }
+
+  private void tiles(int x, int y, int width, int height) {
+    for (int done = 0; done < width && height > 0; done += Batch.WIDTH) {
+      s.tile.set(x + done, y, Math.min(Batch.WIDTH, width - done), height);
+      tile();
+    }
+  }
+
+  private void tile() {
+    Tile tile = s.tile;
     boolean known = coordinates.enter(tile, s.box);
     if (!rectangle(known, tile.y, tile.height)) {
       for (int y = tile.y; y < tile.y + tile.height; y++) {
@@ -194,11 +233,10 @@ public final class Warp implements Crew.Worker {
     Batch batch = s.batch;
     Tile tile = s.tile;
     int pitch = Batch.pitch(tile.width);
-    boolean isRun = isNearest() && coordinates.isRun();
     for (int first = y; first < y + count; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, isRun ? 1 : tile.width, isNearest(), s, j * pitch);
+        coordinates.locate(first + j, tile.width, isNearest(), s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
       if (!isNearest()) {
@@ -211,9 +249,7 @@ public final class Warp implements Crew.Worker {
   }
 
   private void store(int at, int y) {
-    if (isNearest() && coordinates.isRun()) {
-      stage.copy(s.window, s.batch, at, s.tile.width, s.tile.x, y);
-    } else if (isNearest()) {
+    if (isNearest()) {
       stage.pick(s.window, s.batch, at, s.tile.width, s.tile.x, y);
     } else if (pixels != null) {
       stage.storePixels(s.batch, at, s.tile.width, s.tile.x, y);

@@ -8,6 +8,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -84,8 +85,8 @@ abstract class Pixels {
   /** Takes {@code count} pixels of a window, side by side from array index {@code to}. */
   abstract void pick(Window w, int[] index, int at, int count, int to);
 
-  /** Takes {@code count} pixels that lie side by side in a window. */
-  abstract void take(Window w, int from, int count, int to);
+  /** Moves a rectangle of another image's pixels to one that begins at array index {@code to}. */
+  abstract void move(Pixels source, Strides strides, int to);
 
   /** Repeats another image's pixel, side by side from array index {@code to}. */
   abstract void paint(Pixels from, int pixel, int count, int to);

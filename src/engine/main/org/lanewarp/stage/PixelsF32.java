@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
 /** f32: the bits of a sample, a plane a channel. */
@@ -85,8 +86,8 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void take(Window w, int from, int count, int to) {
-    System.arraycopy(w.floats, from, array, to, count * channels);
+  void move(Pixels source, Strides strides, int to) {
+    strides.move(((PixelsF32) source).array, channels, array, to, stride);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
 /** u16: a word a sample, a plane a channel. */
@@ -85,8 +86,8 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void take(Window w, int from, int count, int to) {
-    System.arraycopy(w.shorts, from, array, to, count * channels);
+  void move(Pixels source, Strides strides, int to) {
+    strides.move(((PixelsU16) source).array, channels, array, to, stride);
   }
 
   @Override

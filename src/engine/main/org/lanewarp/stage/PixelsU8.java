@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
 /** u8: all channels of a pixel share a word. */
@@ -87,8 +88,8 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void take(Window w, int from, int count, int to) {
-    System.arraycopy(w.bytes, from, array, to, count * channels);
+  void move(Pixels source, Strides strides, int to) {
+    strides.move(((PixelsU8) source).array, channels, array, to, stride);
   }
 
   @Override

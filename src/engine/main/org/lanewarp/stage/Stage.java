@@ -4,6 +4,7 @@ import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -278,9 +279,9 @@ public final class Stage {
     own.storePixels(batch, at, n, own.rowAt(y) + x * own.channels);
   }
 
-  /** Copies the n pixels that lie side by side from {@code batch.index[at]} to pixel (x, y). */
-  public void copy(Window w, Batch batch, int at, int n, int x, int y) {
-    own.take(w, batch.index[at], n, own.rowAt(y) + x * own.channels);
+  /** Moves a rectangle of source pixels to one that begins at pixel (x, y). */
+  public void move(Strides strides, int x, int y) {
+    own.move(pixels, strides, own.rowAt(y) + x * own.channels);
   }
 
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */
