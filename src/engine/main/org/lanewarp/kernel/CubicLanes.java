@@ -19,11 +19,12 @@ final class CubicLanes {
 
   /** Computes {@code batch.weights} of both axes. */
   static void weights(Batch batch, int n, float a) {
-    weights(batch.fx, n, a, batch.weights, 0);
-    weights(batch.fy, n, a, batch.weights, 3 * CAPACITY);
+    weights(batch.fx, n, a, batch.weights, 0, CAPACITY);
+    weights(batch.fy, n, a, batch.weights, 3 * CAPACITY, CAPACITY);
   }
 
-  private static void weights(float[] fractions, int n, float a, float[] out, int at) {
+  /** Computes the three weights of each fraction, {@code pitch} apart. */
+  static void weights(float[] fractions, int n, float a, float[] out, int at, int pitch) {
     FloatVector va = FloatVector.broadcast(FLOAT, a);
     FloatVector minusA = FloatVector.broadcast(FLOAT, -a);
     FloatVector third = FloatVector.broadcast(FLOAT, -(a + 2));
@@ -34,8 +35,8 @@ final class CubicLanes {
       FloatVector g = one.sub(f);
       FloatVector product = va.mul(f).mul(g);
       product.mul(g).intoArray(out, at + i);
-      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + CAPACITY + i);
-      product.mul(f).intoArray(out, at + 2 * CAPACITY + i);
+      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + pitch + i);
+      product.mul(f).intoArray(out, at + 2 * pitch + i);
     }
   }
 

@@ -82,6 +82,19 @@ public final class Kernels {
     return vector ? new BicubicPacked8Vector(channels, a) : new BicubicPacked8Scalar(channels, a);
   }
 
+  /**
+   * The kernel for rows along the rows of the source, or null for nearest.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  public LineKernel lines(Interpolation interpolation, float a) {
+    return switch (interpolation) {
+      case NEAREST -> null;
+      case BILINEAR -> vector ? new BilinearLinesVector() : new BilinearLinesScalar();
+      case BICUBIC -> vector ? new BicubicLinesVector(a) : new BicubicLinesScalar(a);
+    };
+  }
+
   /** Linear in x alone, f32. */
   public Kernel linearRow() {
     return vector ? new LinearFloatVector() : new LinearFloatScalar();

@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import java.util.ArrayDeque;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
@@ -24,6 +25,7 @@ final class Scratch {
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
   final Strides strides = new Strides();
+  final Lines lines = new Lines();
 
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;

@@ -13,6 +13,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
@@ -37,6 +38,7 @@ public final class Warp implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PixelKernel pixels;
+  private final LineKernel lines;
   private final Stage stage;
   private final Scratch s;
 
@@ -47,6 +49,7 @@ public final class Warp implements Crew.Worker {
       Fetch fetch,
       Kernel kernel,
       PixelKernel pixels,
+      LineKernel lines,
       Stage stage,
       Scratch s) {
     this.plan = plan;
@@ -55,6 +58,7 @@ public final class Warp implements Crew.Worker {
     this.fetch = fetch;
     this.kernel = kernel;
     this.pixels = pixels;
+    this.lines = lines;
     this.stage = stage;
     this.s = s;
   }
@@ -75,6 +79,7 @@ public final class Warp implements Crew.Worker {
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
+    LineKernel lines = kernels.lines(interpolation, job.a);
     Support support = support(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -91,6 +96,7 @@ public final class Warp implements Crew.Worker {
               fetch,
               kernel,
               pixels,
+              lines,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
@@ -133,6 +139,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
               s);
@@ -225,8 +232,36 @@ public final class Warp implements Crew.Worker {
     } else {
       return false;
     }
-    rows(y, rows);
+    if (lines != null && coordinates.isAligned()) {
+      aligned(y, rows);
+    } else {
+      rows(y, rows);
+    }
     return true;
+  }
+
+  /** Rows that run along those of the window: each of these is blended in x once. */
+  private void aligned(int y, int rows) {
+    Tile tile = s.tile;
+    coordinates.locate(y, tile.width, false, s, 0);
+    int origin = s.batch.index[0];
+    int taps = lines.taps();
+    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels, taps);
+    lines.begin(s.lines);
+    for (int j = y; j < y + rows; j++) {
+      coordinates.locate(j, 1, false, s, 0);
+      int row = s.batch.index[0];
+      int first = (row - origin) / s.window.stride & taps - 1;
+      for (int k = 0; k < taps; k++, row += s.window.stride) {
+        int slot = s.lines.find(row, first + k & taps - 1);
+        if (slot < 0) {
+          s.lines.fetch(s.window, stage.mover(), row);
+          lines.across(s.lines, ~slot);
+        }
+      }
+      lines.down(s.lines, first, s.batch.fy[0]);
+      stage.store(s.lines, tile.width, tile.x, j);
+    }
   }
 
   private void rows(int y, int count) {

@@ -105,6 +105,9 @@ abstract class Pixels {
   /** Brings the pixel at array index {@code from} among the values of a {@code PixelKernel}. */
   abstract void load(int from, float[] pixels, int at);
 
+  /** Stores {@code count} elements, a word each, from array index {@code to}. */
+  abstract void store(int[] words, int count, int to);
+
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Samples from, int at, int count, int to);
 }

@@ -124,6 +124,11 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
+  void store(int[] words, int count, int to) {
+    mover.storeFloat(words, 0, count, array, to);
+  }
+
+  @Override
   void store(Samples from, int at, int count, int to) {
     if (channels == 1) {
       mover.storeFloat(from.words, at, count, array, to);

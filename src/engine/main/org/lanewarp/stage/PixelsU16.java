@@ -113,6 +113,11 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
+  void store(int[] words, int count, int to) {
+    mover.store16(words, 0, count, array, to);
+  }
+
+  @Override
   void store(Samples from, int at, int count, int to) {
     if (channels == 1) {
       mover.store16(from.words, at, count, array, to);

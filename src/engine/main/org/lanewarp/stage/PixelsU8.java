@@ -117,6 +117,11 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
+  void store(int[] words, int count, int to) {
+    mover.store8(words, 0, count, array, to);
+  }
+
+  @Override
   void store(Samples from, int at, int count, int to) {
     switch (channels) {
       case 1 -> mover.store8(from.words, at, count, array, to);

@@ -2,7 +2,9 @@ package org.lanewarp.stage;
 
 import org.lanewarp.Border;
 import org.lanewarp.Image;
+import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
@@ -274,6 +276,11 @@ public final class Stage {
     own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
   }
 
+  /** Stores the n pixels of {@code lines.words} to pixel (x, y). */
+  public void store(Lines lines, int n, int x, int y) {
+    own.store(lines.words, n * own.channels, own.rowAt(y) + x * own.channels);
+  }
+
   /** The same of what a {@code PixelKernel} computed. */
   public void storePixels(Batch batch, int at, int n, int x, int y) {
     own.storePixels(batch, at, n, own.rowAt(y) + x * own.channels);
@@ -308,6 +315,16 @@ public final class Stage {
   /** Whether taps outside depend on the destination, so that rectangles must lie inside. */
   public boolean needsPatches(Place place) {
     return isTransparent() && place == Place.ACROSS;
+  }
+
+  /** From pixels to words and back. */
+  public Mover mover() {
+    return own.mover;
+  }
+
+  /** The pixel type. */
+  public PixelType type() {
+    return source.type();
   }
 
   /** Planes of words. */

@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
@@ -66,6 +67,8 @@ final class KernelBench {
       return blend(blend, random, n, extreme);
     } else if (kernel instanceof PixelKernel pixels) {
       return PixelBench.run(pixels, random, n, extreme);
+    } else if (kernel instanceof LineKernel lines) {
+      return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
       return MoverBench.run(mover, random, n);
     } else if (kernel instanceof Locator locator) {

@@ -85,6 +85,7 @@ class KernelTwinsTest {
   private static Set<String> chosen(Kernels kernels) throws Exception {
     TreeSet<String> chosen = new TreeSet<>();
     for (Interpolation interpolation : Interpolation.values()) {
+      add(chosen, kernels.lines(interpolation, -0.75f));
       for (PixelType type : PixelType.values()) {
         for (int channels = 1; channels <= 4; channels++) {
           add(chosen, kernels.sampler(interpolation, type, channels, -0.75f));

@@ -45,6 +45,12 @@ final class PixelBench {
     w.stride = WIDTH * channels + random.nextInt(3);
     w.first = random.nextInt(4);
     int length = w.first + (HEIGHT - 1) * w.stride + WIDTH * channels + PixelKernel.SPILL;
+    fill(w, length, random, extreme);
+    return w;
+  }
+
+  /** Gives a window noise of every type. */
+  static void fill(Window w, int length, Random random, boolean extreme) {
     w.bytes = new byte[length];
     w.shorts = new short[length];
     w.floats = new float[length];
@@ -53,6 +59,5 @@ final class PixelBench {
       w.shorts[i] = (short) random.nextInt();
       w.floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
     }
-    return w;
   }
 }
