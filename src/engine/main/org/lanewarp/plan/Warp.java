@@ -32,6 +32,8 @@ public final class Warp implements Crew.Worker {
       float[] fill,
       boolean vector) {}
 
+  private static final int PIXELS_PER_THREAD = 1 << 14;
+
   private final TilePlan plan;
   private final Lattice lattice;
   private final Coordinates coordinates;
@@ -85,7 +87,7 @@ public final class Warp implements Crew.Worker {
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
     Crew.run(
         plan.count(),
-        threads,
+        worthwhile(job.dst, threads),
         executor,
         () -> {
           Scratch s = Scratch.take();
@@ -101,6 +103,12 @@ public final class Warp implements Crew.Worker {
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
         });
+  }
+
+  /** To wake a thread takes as long as some thousands of pixels: small images keep to fewer. */
+  private static int worthwhile(Image dst, int threads) {
+    long pixels = (long) dst.width() * dst.height();
+    return (int) Math.min(threads, 1 + pixels / PIXELS_PER_THREAD);
   }
 
   /** A perspective transform that is affine gains speed and exactness as one. */
