@@ -46,7 +46,7 @@ class ReportTest {
 
   @Test
   void appendReplacesWhatWasMeasuredAgain() throws IOException {
-    Measurement again = new Measurement(Sample.BILINEAR, "opencv", 1, 0, 0, true, List.of(7.0));
+    Measurement again = new Measurement(Sample.BILINEAR, "opencv", 1, 0, 0, true, List.of(7.0), "");
     Figures.append(raw, List.of(again));
     List<Measurement> all = Figures.read(raw).measurements();
     assertTrue(all.contains(again));
