@@ -11,11 +11,27 @@ import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
 
 /** What the bicubic vector kernels share: the weights before, and the blend in y behind. */
 final class CubicLanes {
 
+  private static final VectorShuffle<Float> FIRST = everyFourth(0);
+  private static final VectorShuffle<Float> SECOND = everyFourth(1);
+  private static final VectorShuffle<Float> THIRD = everyFourth(2);
+  private static final VectorShuffle<Float> FOURTH = everyFourth(3);
+
+  /** The upper half of the lanes. */
+  private static final VectorMask<Float> BEHIND =
+      VectorMask.fromLong(FLOAT, -1L << COUNT / 2 & (1L << COUNT) - 1);
+
   private CubicLanes() {}
+
+  /** Of two vectors, the elements k, k + 4, k + 8 …; in both halves the same. */
+  private static VectorShuffle<Float> everyFourth(int k) {
+    return VectorShuffle.fromOp(FLOAT, i -> 4 * (i % (COUNT / 2)) + k);
+  }
 
   /** Computes {@code batch.weights} of both axes. */
   static void weights(Batch batch, int n, float a) {
@@ -69,6 +85,29 @@ final class CubicLanes {
       FloatVector h2 = FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]);
       FloatVector h3 = FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]);
       h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(batch.pixels, 4 * i);
+    }
+  }
+
+  /**
+   * Blends in x samples whose four tap columns lie side by side in {@code batch.lines}, into the
+   * first line. Column k of a vector of samples is every fourth element of four vectors.
+   */
+  static void fours(Batch batch, int n) {
+    float[] lines = batch.lines;
+    float[] weights = batch.weights;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, lines, 4 * i);
+      FloatVector b = FloatVector.fromArray(FLOAT, lines, 4 * i + COUNT);
+      FloatVector c = FloatVector.fromArray(FLOAT, lines, 4 * i + 2 * COUNT);
+      FloatVector d = FloatVector.fromArray(FLOAT, lines, 4 * i + 3 * COUNT);
+      FloatVector v0 = a.rearrange(FIRST, b).blend(c.rearrange(FIRST, d), BEHIND);
+      FloatVector v1 = a.rearrange(SECOND, b).blend(c.rearrange(SECOND, d), BEHIND);
+      FloatVector v2 = a.rearrange(THIRD, b).blend(c.rearrange(THIRD, d), BEHIND);
+      FloatVector v3 = a.rearrange(FOURTH, b).blend(c.rearrange(FOURTH, d), BEHIND);
+      FloatVector v = FloatVector.fromArray(FLOAT, weights, i).fma(v0.sub(v1), v1);
+      v = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).fma(v2.sub(v1), v);
+      v = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).fma(v3.sub(v1), v);
+      v.intoArray(lines, i); // all that is read later lies behind
     }
   }
 

@@ -21,13 +21,14 @@ public final class Kernels {
   }
 
   /**
-   * The kernel that blends fetched taps, or null where {@link #pixels} has one, and for nearest,
-   * which blends nothing.
+   * The kernel that blends fetched taps, or null where {@link #pixels} or {@link #plane} has one,
+   * and for nearest, which blends nothing.
    *
    * @param a Keys' parameter, for bicubic
    */
   public Kernel sampler(Interpolation interpolation, PixelType type, int channels, float a) {
-    if (pixels(interpolation, type, channels, a) != null) {
+    if (pixels(interpolation, type, channels, a) != null
+        || plane(interpolation, type, channels, a) != null) {
       return null;
     }
     return switch (interpolation) {
@@ -60,6 +61,21 @@ public final class Kernels {
     };
   }
 
+  /**
+   * The kernel for planes of single channels, or null where taps are fetched for a {@link
+   * #sampler}: four are fetched soon, and four of u8 are one word.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  public PlaneKernel plane(Interpolation interpolation, PixelType type, int channels, float a) {
+    if (channels > 1 || interpolation != Interpolation.BICUBIC || type == PixelType.U8) {
+      return null;
+    } else if (type == PixelType.U16) {
+      return vector ? new BicubicPlaneU16Vector(a) : new BicubicPlaneU16Scalar(a);
+    }
+    return vector ? new BicubicPlaneF32Vector(a) : new BicubicPlaneF32Scalar(a);
+  }
+
   private Kernel bilinear(PixelType type, int channels) {
     if (type == PixelType.F32) {
       return vector ? new BilinearFloatVector() : new BilinearFloatScalar();
@@ -83,11 +99,15 @@ public final class Kernels {
   }
 
   /**
-   * The kernel for rows along the rows of the source, or null for nearest.
+   * The kernel for rows along the rows of the source, or null for nearest, and where {@link #plane}
+   * has one, which blends in y first and so rounds otherwise.
    *
    * @param a Keys' parameter, for bicubic
    */
-  public LineKernel lines(Interpolation interpolation, float a) {
+  public LineKernel lines(Interpolation interpolation, PixelType type, int channels, float a) {
+    if (plane(interpolation, type, channels, a) != null) {
+      return null;
+    }
     return switch (interpolation) {
       case NEAREST -> null;
       case BILINEAR -> vector ? new BilinearLinesVector() : new BilinearLinesScalar();

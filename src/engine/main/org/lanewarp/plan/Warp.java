@@ -15,6 +15,7 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -40,6 +41,7 @@ public final class Warp implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PixelKernel pixels;
+  private final PlaneKernel plane;
   private final LineKernel lines;
   private final Stage stage;
   private final Scratch s;
@@ -51,6 +53,7 @@ public final class Warp implements Crew.Worker {
       Fetch fetch,
       Kernel kernel,
       PixelKernel pixels,
+      PlaneKernel plane,
       LineKernel lines,
       Stage stage,
       Scratch s) {
@@ -60,6 +63,7 @@ public final class Warp implements Crew.Worker {
     this.fetch = fetch;
     this.kernel = kernel;
     this.pixels = pixels;
+    this.plane = plane;
     this.lines = lines;
     this.stage = stage;
     this.s = s;
@@ -81,7 +85,8 @@ public final class Warp implements Crew.Worker {
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
     Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
-    LineKernel lines = kernels.lines(interpolation, job.a);
+    PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
+    LineKernel lines = kernels.lines(interpolation, type, channels, job.a);
     Support support = support(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -98,6 +103,7 @@ public final class Warp implements Crew.Worker {
               fetch,
               kernel,
               pixels,
+              planes,
               lines,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
@@ -147,6 +153,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               null,
               null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
@@ -215,7 +222,7 @@ public final class Warp implements Crew.Worker {
   }
 
   private boolean isNearest() {
-    return kernel == null && pixels == null;
+    return kernel == null && pixels == null && plane == null;
   }
 
   /**
@@ -306,6 +313,10 @@ public final class Warp implements Crew.Worker {
     Batch batch = s.batch;
     if (pixels != null) {
       pixels.run(s.window, batch, n);
+      return;
+    }
+    if (plane != null) {
+      plane.run(s.window, 0, batch, n, 0);
       return;
     }
     for (int p = 0; p < stage.planes(); p++) {

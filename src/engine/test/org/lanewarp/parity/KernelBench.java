@@ -10,6 +10,7 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -67,6 +68,8 @@ final class KernelBench {
       return blend(blend, random, n, extreme);
     } else if (kernel instanceof PixelKernel pixels) {
       return PixelBench.run(pixels, random, n, extreme);
+    } else if (kernel instanceof PlaneKernel plane) {
+      return PixelBench.run(plane, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {

@@ -20,6 +20,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.scene.Seed;
 
 /** Finds every kernel by itself: each has a twin, and twins give the same bits. */
@@ -50,7 +51,7 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
-      if (one instanceof Kernel || one instanceof PixelKernel) {
+      if (one instanceof Kernel || one instanceof PixelKernel || one instanceof PlaneKernel) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
       }
     }
@@ -85,11 +86,12 @@ class KernelTwinsTest {
   private static Set<String> chosen(Kernels kernels) throws Exception {
     TreeSet<String> chosen = new TreeSet<>();
     for (Interpolation interpolation : Interpolation.values()) {
-      add(chosen, kernels.lines(interpolation, -0.75f));
       for (PixelType type : PixelType.values()) {
         for (int channels = 1; channels <= 4; channels++) {
           add(chosen, kernels.sampler(interpolation, type, channels, -0.75f));
           add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.plane(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.lines(interpolation, type, channels, -0.75f));
         }
       }
     }
