@@ -25,7 +25,7 @@ public final class BicubicPlaneU16Vector implements PlaneKernel {
     CubicLanes.weights(batch, n, a);
     columns(w.shorts, offset, w.stride, batch.index, batch.weights, n, batch.lines);
     CubicLanes.fours(batch, n);
-    CubicLanes.saturate(batch, 0, n, 0xffff, plane * batch.out.plane, 0);
+    CubicLanes.saturate(batch, n, 0xffff, plane * batch.out.plane);
   }
 
   private static void columns(

@@ -9,7 +9,8 @@ public interface PlaneKernel {
 
   /**
    * Computes values 0 … n − 1 from {@code batch.index}, {@code batch.fx} and {@code batch.fy} into
-   * {@code batch.out}. May compute and write up to a vector more.
+   * {@code batch.out}. May compute and write up to a vector more, and read as far behind the last
+   * tap as a {@link PixelKernel}.
    *
    * @param offset elements from the window's first pixels to those of the plane that is read
    * @param plane of {@code batch.out} that is written

@@ -14,6 +14,7 @@ import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.stage.Stage;
@@ -83,10 +84,10 @@ public final class Warp implements Crew.Worker {
     boolean isWide = lattice != null && lattice.isAlongRows();
     int columns = isWide ? job.dst.width() : Batch.WIDTH;
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
-    Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
+    Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
-    LineKernel lines = kernels.lines(interpolation, type, channels, job.a);
+    LineKernel lines = interpolation == Interpolation.BILINEAR ? kernels.lines() : null;
     Support support = support(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -260,15 +261,13 @@ public final class Warp implements Crew.Worker {
     Tile tile = s.tile;
     coordinates.locate(y, tile.width, false, s, 0);
     int origin = s.batch.index[0];
-    int taps = lines.taps();
-    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels, taps);
-    lines.begin(s.lines);
+    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels);
     for (int j = y; j < y + rows; j++) {
       coordinates.locate(j, 1, false, s, 0);
       int row = s.batch.index[0];
-      int first = (row - origin) / s.window.stride & taps - 1;
-      for (int k = 0; k < taps; k++, row += s.window.stride) {
-        int slot = s.lines.find(row, first + k & taps - 1);
+      int first = (row - origin) / s.window.stride & 1;
+      for (int k = 0; k < Lines.TAPS; k++, row += s.window.stride) {
+        int slot = s.lines.find(row, first + k & 1);
         if (slot < 0) {
           s.lines.fetch(s.window, stage.mover(), row);
           lines.across(s.lines, ~slot);

@@ -6,7 +6,6 @@ import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
-import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
@@ -48,11 +47,6 @@ abstract class Pixels {
 
   /** Elements in the array. */
   abstract int length();
-
-  /** Elements that a fetch may read behind the last tap. */
-  final int spill() {
-    return channels < 3 ? 0 : PixelKernel.SPILL;
-  }
 
   /** Lets a window show the image itself. */
   abstract void expose(Window w);

@@ -6,6 +6,7 @@ import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
@@ -26,6 +27,9 @@ public final class Stage {
   private final Pixels pixels;
   private final Pixels own;
   private final boolean holes;
+
+  /** Elements that may be read behind the last tap. */
+  private final int spill;
 
   /** Array index of the corner that the samples just placed all take; -1 for none. */
   private int corner = -1;
@@ -53,6 +57,7 @@ public final class Stage {
     this.support = support;
     this.pixels = Pixels.of(source, fill, mover);
     this.own = Pixels.of(destination, fill, mover);
+    this.spill = source.channels() > 2 || support.columns() > 2 ? PixelKernel.SPILL : 0;
     this.holes = border.kind() == Border.Kind.CONSTANT || isTransparent();
   }
 
@@ -95,7 +100,7 @@ public final class Stage {
       return false;
     }
     int end = pixels.rowAt(bottom) + (right + 1) * pixels.channels;
-    return end <= pixels.length() - pixels.spill();
+    return end <= pixels.length() - spill;
   }
 
   /** Whether all taps are the same pixel, a corner that is replicated. */
@@ -182,7 +187,7 @@ public final class Stage {
     w.channels = pixels.channels;
     w.stride = width * pixels.channels;
     w.first = 0;
-    pixels.reserve(w, height * w.stride + pixels.spill());
+    pixels.reserve(w, height * w.stride + spill);
     if (positions.offsets.length < width) {
       positions.offsets = new int[width];
     }

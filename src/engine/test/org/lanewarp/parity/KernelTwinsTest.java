@@ -88,10 +88,9 @@ class KernelTwinsTest {
     for (Interpolation interpolation : Interpolation.values()) {
       for (PixelType type : PixelType.values()) {
         for (int channels = 1; channels <= 4; channels++) {
-          add(chosen, kernels.sampler(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.sampler(interpolation, type, channels));
           add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
           add(chosen, kernels.plane(interpolation, type, channels, -0.75f));
-          add(chosen, kernels.lines(interpolation, type, channels, -0.75f));
         }
       }
     }
@@ -111,7 +110,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatIsWrongInItsLastSampleIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);
@@ -125,7 +124,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatRoundsHalvesUpIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);
@@ -140,7 +139,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatWritesFarBehindTheRowIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);
