@@ -107,6 +107,16 @@ public final class Kernels {
     return vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
   }
 
+  /** From a normalised grid to coordinates. */
+  public Unnormalize unnormalize() {
+    return vector ? new UnnormalizeVector() : new UnnormalizeScalar();
+  }
+
+  /** Coordinates into the input. */
+  public Fold fold() {
+    return vector ? new FoldVector() : new FoldScalar();
+  }
+
   /** The range of a map's coordinates. */
   public Extent extent() {
     return vector ? new ExtentVector() : new ExtentScalar();

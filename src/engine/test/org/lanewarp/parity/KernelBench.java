@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Extent;
+import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -76,6 +78,11 @@ final class KernelBench {
       return CoordinateBench.walk(walk, random, n, extreme);
     } else if (kernel instanceof Extent extent) {
       return CoordinateBench.extent(extent, random, n, extreme);
+    }
+    if (kernel instanceof Unnormalize unnormalize) {
+      return GridBench.unnormalize(unnormalize, random, n, extreme);
+    } else if (kernel instanceof Fold fold) {
+      return GridBench.fold(fold, random, n, extreme);
     }
     throw new AssertionError("teach KernelBench how to run a " + kernel.getClass());
   }
