@@ -1,9 +1,13 @@
 package org.lanewarp;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.lanewarp.plan.AffineGrid;
+import org.lanewarp.plan.Gradients;
 import org.lanewarp.plan.Sampling;
+import org.lanewarp.plan.SamplingGradient;
 import org.lanewarp.plan.SamplingJob;
 
 /**
@@ -198,6 +202,76 @@ public final class SpatialTransformer {
     sample(job(input, null, theta), output);
   }
 
+  /**
+   * Carries gradients back through {@link #gridSample}: from those of a loss by the output to those
+   * by the input and by the grid. They replace what the tensors held.
+   *
+   * <p>A tap receives its weight times the output's gradient. A grid value receives {@code Σ ∂v/∂x}
+   * over the channels times the output's gradient, times the pixels that a grid unit is worth, (W −
+   * 1)/2 or W/2; with bilinear interpolation {@code ∂v/∂x = (p01 − p00)(1 − b) + (p11 − p10) b}.
+   * The sign turns where reflection mirrored the coordinate, and the gradient is 0 where it was
+   * clipped, where it was not finite, and for nearest.
+   *
+   * @param input (N, C, H, W)
+   * @param grid (N, Ho, Wo, 2), x first
+   * @param gradOutput (N, C, Ho, Wo)
+   * @param gradInput receives (N, C, H, W); null if it is not wanted
+   * @param gradGrid receives (N, Ho, Wo, 2); null if it is not wanted
+   * @throws IllegalArgumentException if the shapes do not fit or a gradient overlaps another
+   *     tensor; nothing is written then
+   * @throws IllegalStateException if the vector engine is forced where it cannot run
+   */
+  public void gridSampleBackward(
+      Tensor input, Tensor grid, Tensor gradOutput, Tensor gradInput, Tensor gradGrid) {
+    TensorShapes.checkImages("input", input);
+    TensorShapes.checkGrid(grid);
+    TensorShapes.checkBatch("input", input, "grid", grid);
+    TensorShapes.checkOutput("gradOutput", gradOutput, input, grid.size(1), grid.size(2));
+    TensorShapes.checkGradient("gradInput", gradInput, input, input, grid, gradOutput);
+    TensorShapes.checkGradient("gradGrid", gradGrid, grid, input, grid, gradOutput, gradInput);
+    backward(job(input, grid, null), new Gradients(gradOutput, gradInput, gradGrid, null));
+  }
+
+  /**
+   * Carries gradients back through {@link #transform}, like {@link #gridSampleBackward} and {@link
+   * #affineGridBackward} in one, without a grid in memory.
+   *
+   * @param input (N, C, H, W)
+   * @param theta (N, 2, 3)
+   * @param gradOutput (N, C, Ho, Wo)
+   * @param gradInput receives (N, C, H, W); null if it is not wanted
+   * @param gradTheta receives (N, 2, 3); null if it is not wanted
+   * @throws IllegalArgumentException if the shapes do not fit or a gradient overlaps another
+   *     tensor; nothing is written then
+   * @throws IllegalStateException if the vector engine is forced where it cannot run
+   */
+  public void transformBackward(
+      Tensor input, Tensor theta, Tensor gradOutput, Tensor gradInput, Tensor gradTheta) {
+    TensorShapes.checkImages("input", input);
+    TensorShapes.checkTheta(theta);
+    TensorShapes.checkBatch("input", input, "theta", theta);
+    TensorShapes.checkOutput("gradOutput", gradOutput, input);
+    TensorShapes.checkGradient("gradInput", gradInput, input, input, theta, gradOutput);
+    TensorShapes.checkGradient("gradTheta", gradTheta, theta, input, theta, gradOutput, gradInput);
+    backward(job(input, null, theta), new Gradients(gradOutput, gradInput, null, gradTheta));
+  }
+
+  /**
+   * The adjoint of {@link #affineGrid}: {@code gradTheta = Σ gradGrid · (x, y, 1)} over the base
+   * points.
+   *
+   * @param gradGrid (N, H, W, 2)
+   * @param gradTheta receives (N, 2, 3)
+   * @throws IllegalArgumentException if the shapes do not fit or the tensors overlap
+   */
+  public void affineGridBackward(Tensor gradGrid, Tensor gradTheta) {
+    TensorShapes.checkGrid("gradGrid", gradGrid);
+    TensorShapes.checkTheta("gradTheta", gradTheta);
+    TensorShapes.checkBatch("gradGrid", gradGrid, "gradTheta", gradTheta);
+    TensorShapes.checkApart("gradTheta", gradTheta, "gradGrid", gradGrid);
+    AffineGrid.gather(gradGrid, gradTheta, alignCorners);
+  }
+
   private SamplingJob job(Tensor input, Tensor grid, Tensor theta) {
     return new SamplingJob(
         input, grid, theta, interpolation, padding, alignCorners, engine() == Engine.VECTOR);
@@ -207,6 +281,19 @@ public final class SpatialTransformer {
     if (output.size() > 0) {
       TensorShapes.checkNotEmpty(job.input());
       Sampling.run(job, output, threads, executor);
+    }
+  }
+
+  private void backward(SamplingJob job, Gradients gradients) {
+    if (gradients.output().size() > 0) {
+      TensorShapes.checkNotEmpty(job.input());
+      SamplingGradient.run(job, gradients, threads, executor);
+      return;
+    }
+    for (Tensor t : new Tensor[] {gradients.input(), gradients.grid(), gradients.theta()}) {
+      if (t != null) {
+        Arrays.fill(t.array(), t.offset(), t.offset() + t.size(), 0f);
+      }
     }
   }
 }

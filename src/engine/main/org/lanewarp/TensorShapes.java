@@ -28,8 +28,13 @@ final class TensorShapes {
 
   /** Fails unless the tensor is (N, 2, 3). */
   static void checkTheta(Tensor t) {
+    checkTheta("theta", t);
+  }
+
+  /** The same of one of another name. */
+  static void checkTheta(String name, Tensor t) {
     if (t.rank() != 3 || t.size(1) != 2 || t.size(2) != 3) {
-      throw wrong("theta", t, "(N, 2, 3)");
+      throw wrong(name, t, "(N, 2, 3)");
     }
   }
 
@@ -70,10 +75,18 @@ final class TensorShapes {
     }
   }
 
-  /** Fails unless both have the same shape. */
-  static void checkLike(String name, Tensor t, Tensor model) {
+  /** Fails unless a gradient, if wanted at all, is shaped like the model and apart from all. */
+  static void checkGradient(String name, Tensor t, Tensor model, Tensor... others) {
+    if (t == null) {
+      return;
+    }
     if (!t.isLike(model)) {
       throw wrong(name, t, model.toString());
+    }
+    for (Tensor other : others) {
+      if (other != null) {
+        checkApart(name, t, "another tensor", other);
+      }
     }
   }
 

@@ -68,6 +68,44 @@ class SpatialTransformerTest {
   }
 
   @Test
+  void gradientsThatDoNotFitAreRefused() {
+    Tensor input = Tensor.allocate(2, 3, 4, 5);
+    Tensor grid = Tensor.allocate(2, 6, 7, 2);
+    Tensor theta = Tensor.allocate(2, 2, 3);
+    Tensor output = Tensor.allocate(2, 3, 6, 7);
+    Tensor odd = Tensor.allocate(2, 3, 4, 4);
+    Refusal.of(() -> ST.gridSampleBackward(input, grid, odd, null, null), "gradOutput", "(2, 3, 6");
+    Refusal.of(() -> ST.gridSampleBackward(input, grid, output, odd, null), "gradInput", "4, 5)");
+    Refusal.of(() -> ST.gridSampleBackward(input, grid, output, null, odd), "gradGrid", "7, 2)");
+    Refusal.of(() -> ST.gridSampleBackward(input, grid, output, input, null), "overlap");
+    Refusal.of(() -> ST.transformBackward(input, theta, output, null, odd), "gradTheta", "2, 3)");
+    Refusal.of(() -> ST.transformBackward(input, odd, output, null, null), "theta", "(N, 2, 3)");
+    Refusal.of(() -> ST.affineGridBackward(odd, theta), "gradGrid", "(N, H, W, 2)");
+    Refusal.of(() -> ST.affineGridBackward(grid, odd), "gradTheta", "(N, 2, 3)");
+  }
+
+  @Test
+  void emptyOutputsHaveGradientsOfZero() {
+    Tensor gradInput = Tensor.of(new float[] {1, 2, 3, 4}, 1, 1, 2, 2);
+    Tensor gradGrid = Tensor.allocate(1, 0, 3, 2);
+    ST.gridSampleBackward(
+        Tensor.allocate(1, 1, 2, 2),
+        Tensor.allocate(1, 0, 3, 2),
+        Tensor.allocate(1, 1, 0, 3),
+        gradInput,
+        gradGrid);
+    assertArrayEquals(new float[4], gradInput.array());
+    Tensor gradTheta = Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 1, 2, 3);
+    ST.transformBackward(
+        Tensor.allocate(1, 0, 2, 2),
+        Tensor.allocate(1, 2, 3),
+        Tensor.allocate(1, 0, 2, 2),
+        null,
+        gradTheta);
+    assertArrayEquals(new float[6], gradTheta.array());
+  }
+
+  @Test
   void tensorsThatShareNumbersAreRefused() {
     float[] array = new float[100];
     Tensor input = Tensor.of(array, 1, 1, 5, 5);

@@ -1,101 +1,28 @@
 package org.lanewarp.plan;
 
-import org.lanewarp.Padding;
-import org.lanewarp.kernel.Batch;
-import org.lanewarp.kernel.Extent;
-import org.lanewarp.kernel.Fold;
-import org.lanewarp.kernel.GridAxis;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Unnormalize;
 
-/** The normalised grid of one image: a tile of it in pixels, padded as far as coordinates are. */
-final class GridCoordinates extends Coordinates {
+/** The normalised grid of one image. */
+final class GridCoordinates extends TileCoordinates {
 
   private final float[] grid;
   private final int first;
   private final int width;
-  private final GridAxis columns;
-  private final GridAxis rows;
   private final float missing;
-  private final boolean folds;
-  private final boolean mirror;
   private final Unnormalize unnormalize;
-  private final Fold fold;
-  private final Extent extent;
-  private final Locator locator;
-  private final Scratch scratch;
-  private final float[] xRange = new float[2];
-  private final float[] yRange = new float[2];
-  private Tile tile;
 
   GridCoordinates(SamplingJob job, int n, Kernels kernels, Scratch scratch) {
+    super(job, kernels, scratch);
     this.grid = job.grid().array();
     this.width = job.grid().size(2);
     this.first = job.grid().offset() + n * 2 * width * job.grid().size(1);
-    this.columns = job.columns();
-    this.rows = job.rows();
     this.missing = job.missing();
-    this.folds = job.folds();
-    this.mirror = job.padding() == Padding.REFLECTION;
     this.unnormalize = kernels.unnormalize();
-    this.fold = kernels.fold();
-    this.extent = kernels.extent();
-    this.locator = kernels.locator();
-    this.scratch = scratch;
-    scratch.reserveTile();
   }
 
   @Override
-  boolean enter(Tile tile, Box box) {
-    this.tile = tile;
-    for (int j = 0; j < tile.height; j++) {
-      int from = first + 2 * ((tile.y + j) * width + tile.x);
-      int to = j * Batch.WIDTH;
-      unnormalize.run(
-          grid, from, tile.width, columns, rows, missing, scratch.tileXs, scratch.tileYs, to);
-      if (folds) {
-        fold.run(scratch.tileXs, to, tile.width, columns, mirror, scratch.factorXs);
-        fold.run(scratch.tileYs, to, tile.width, rows, mirror, scratch.factorYs);
-      }
-    }
-    return bound(0, tile.height, box);
-  }
-
-  @Override
-  boolean enterRow(int y, Box box) {
-    return bound(y - tile.y, 1, box);
-  }
-
-  private boolean bound(int row, int count, Box box) {
-    xRange[0] = Float.POSITIVE_INFINITY;
-    xRange[1] = Float.NEGATIVE_INFINITY;
-    yRange[0] = Float.POSITIVE_INFINITY;
-    yRange[1] = Float.NEGATIVE_INFINITY;
-    for (int j = row; j < row + count; j++) {
-      if (!extent.widen(scratch.tileXs, j * Batch.WIDTH, tile.width, xRange)
-          || !extent.widen(scratch.tileYs, j * Batch.WIDTH, tile.width, yRange)) {
-        return false;
-      }
-    }
-    box.set(xRange[0], yRange[0], xRange[1], yRange[1]);
-    return true;
-  }
-
-  @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
-    use(y, s);
-    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
-  }
-
-  @Override
-  void positions(int y, boolean nearest, Scratch s) {
-    use(y, s);
-    s.positions.set(s.coordinates, tile.width, nearest, s.batch);
-  }
-
-  private void use(int y, Scratch s) {
-    s.coordinates.use(s.tileXs, s.tileYs, (y - tile.y) * Batch.WIDTH);
-    s.coordinates.origin(0, 0, 0, 0);
+  void fill(int x, int y, int n, float[] xs, float[] ys, int to) {
+    unnormalize.run(grid, first + 2 * (y * width + x), n, columns, rows, missing, xs, ys, to);
   }
 }

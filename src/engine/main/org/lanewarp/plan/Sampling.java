@@ -92,7 +92,10 @@ public final class Sampling implements Crew.Worker {
       coordinates = new GridCoordinates(job, n, kernels, s);
     } else {
       Affine m = job.affine(n, output.size(3), output.size(2));
-      coordinates = m == null ? new MissingCoordinates() : new AffineCoordinates(m, kernels, s);
+      coordinates =
+          m == null
+              ? new ThetaCoordinates(null, job, kernels, s)
+              : new AffineCoordinates(m, kernels, s);
       nearest |= m != null && m.isLattice(); // all fractions are zero: move the pixels
     }
     at = nearest ? copyStage : stage;

@@ -9,6 +9,7 @@ import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.GridAxis;
+import org.lanewarp.kernel.Kernels;
 import org.lanewarp.stage.Support;
 
 /**
@@ -72,6 +73,13 @@ public record SamplingJob(
     };
   }
 
+  /** The coordinates of one image's tiles as floats, for an output of the given size. */
+  TileCoordinates tileCoordinates(int n, int width, int height, Kernels kernels, Scratch s) {
+    return theta == null
+        ? new GridCoordinates(this, n, kernels, s)
+        : new ThetaCoordinates(affine(n, width, height), this, kernels, s);
+  }
+
   /** What takes the place of a coordinate that is not finite. */
   float missing() {
     return padding == Padding.ZEROS ? Float.NaN : 0;
@@ -98,12 +106,24 @@ public record SamplingJob(
     return new Affine(x[0], x[1], x[2], y[0], y[1], y[2]);
   }
 
+  private boolean isFinite(int at) {
+    float[] t = theta.array();
+    return Float.isFinite(t[at]) && Float.isFinite(t[at + 1]) && Float.isFinite(t[at + 2]);
+  }
+
+  /** Whether samples of an image follow a row of theta: 0 for x, 1 for y. */
+  boolean hasSlope(int n, int row) {
+    int at = theta.offset() + 6 * n;
+    boolean both = isFinite(at) && isFinite(at + 3);
+    return padding == Padding.ZEROS ? both : isFinite(at + 3 * row);
+  }
+
   private double[] axis(int n, int row, int size, int width, int height) {
     int at = theta.offset() + 6 * n + 3 * row;
     double a = theta.array()[at];
     double b = theta.array()[at + 1];
     double c = theta.array()[at + 2];
-    if (!Double.isFinite(a + b + c)) {
+    if (!isFinite(at)) {
       return padding == Padding.ZEROS ? null : new double[3];
     }
     // Base points of an axis of n: 2i / (n − 1) − 1 with aligned corners, else (2i + 1) / n − 1.

@@ -39,6 +39,16 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
+  private GradientScratch gradients;
+
+  /** For gradients, made when first needed. */
+  GradientScratch gradients() {
+    if (gradients == null) {
+      gradients = new GradientScratch();
+    }
+    return gradients;
+  }
+
   void reserveTile() {
     if (tileXs == null) {
       int length = TilePlan.HEIGHT * Batch.WIDTH + Batch.PAD;

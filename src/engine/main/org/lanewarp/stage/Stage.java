@@ -140,11 +140,7 @@ public final class Stage {
    * @param step array elements from one plane of the source to the next
    */
   public void rectangles(int minX, int minY, int maxX, int maxY, int planes, int step, Window w) {
-    w.originX = minX;
-    w.originY = minY;
-    w.x = minX - support.left();
-    w.y = minY - support.above();
-    reserve(w, maxX - minX + support.columns(), maxY - minY + support.rows(), planes);
+    frame(minX, minY, maxX, maxY, planes, w);
     int n = source.width();
     // Columns before and behind the source take the border's pixels, one by one.
     int before = Math.min(Math.max(-w.x, 0), w.width);
@@ -162,6 +158,15 @@ public final class Stage {
         }
       }
     }
+  }
+
+  /** Lays out a window for {@link #rectangles} without staging anything. */
+  public void frame(int minX, int minY, int maxX, int maxY, int planes, Window w) {
+    w.originX = minX;
+    w.originY = minY;
+    w.x = minX - support.left();
+    w.y = minY - support.above();
+    reserve(w, maxX - minX + support.columns(), maxY - minY + support.rows(), planes);
   }
 
   private void row(int row, int before, int behind, Window w, int at) {

@@ -2,6 +2,7 @@ package org.lanewarp.parity;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
@@ -79,7 +80,9 @@ final class KernelBench {
     } else if (kernel instanceof Extent extent) {
       return CoordinateBench.extent(extent, random, n, extreme);
     }
-    if (kernel instanceof Unnormalize unnormalize) {
+    if (kernel instanceof Adjoint adjoint) {
+      return AdjointBench.run(adjoint, random, n, extreme);
+    } else if (kernel instanceof Unnormalize unnormalize) {
       return GridBench.unnormalize(unnormalize, random, n, extreme);
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);

@@ -14,7 +14,6 @@ import org.lanewarp.oracle.SamplerOracle;
 import org.lanewarp.scene.Seed;
 
 /** Samples against the oracle, and engines and threads against each other, in every mode. */
-@Tag("parity")
 class SamplingTest {
 
   private static final float[] ODD = {
@@ -88,6 +87,7 @@ class SamplingTest {
     return Math.abs(x - Math.floor(x) - 0.5) < 1e-3;
   }
 
+  @Tag("parity")
   @ParameterizedTest
   @MethodSource("modes")
   void enginesAndThreadsGiveTheSameBits(Modes mode) {

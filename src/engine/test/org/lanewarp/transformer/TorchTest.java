@@ -13,6 +13,7 @@ import org.lanewarp.Tensor;
 class TorchTest {
 
   private static final double FORWARD = 2e-5;
+  private static final double GRADIENT = 2e-4;
 
   static List<TorchCase> grids() {
     return TorchCase.all("grid");
@@ -35,6 +36,20 @@ class TorchTest {
     Tensor actual = Tensors.like(expected);
     c.transformer().gridSample(c.tensor("in"), c.tensor("grid"), actual);
     Tensors.close(expected, actual, FORWARD, false, c.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("grids")
+  void gradientsAgree(TorchCase c) {
+    Tensor input = c.tensor("grad_input");
+    Tensor grid = c.tensor("grad_grid");
+    Tensor gradInput = Tensors.like(input);
+    Tensor gradGrid = Tensors.like(grid);
+    c.transformer()
+        .gridSampleBackward(
+            c.tensor("in"), c.tensor("grid"), c.tensor("grad_output"), gradInput, gradGrid);
+    Tensors.close(input, gradInput, GRADIENT, true, c.name() + " input");
+    Tensors.close(grid, gradGrid, GRADIENT, true, c.name() + " grid");
   }
 
   @ParameterizedTest
