@@ -1,10 +1,12 @@
 package org.lanewarp.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lanewarp.Border;
 import org.lanewarp.Engine;
+import org.lanewarp.Image;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Resampler;
 import picocli.CommandLine.Option;
@@ -114,6 +116,15 @@ final class CommonOptions {
     return border == null ? Border.constant(0) : BorderOption.parse(border);
   }
 
+  /** Complains if the border does not fit an image. */
+  void checkBorder(Image image, Path file) {
+    try {
+      border().fill(image.type(), image.channels());
+    } catch (IllegalArgumentException e) {
+      throw new UsageError("--border for " + file + ": " + e.getMessage());
+    }
+  }
+
   Engine engine() {
     return engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
   }
@@ -140,7 +151,7 @@ final class CommonOptions {
     return overwrite;
   }
 
-  private static <E extends Enum<E>> E constant(String option, Class<E> type, String text) {
+  static <E extends Enum<E>> E constant(String option, Class<E> type, String text) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equalsIgnoreCase(text)) {
         return value;

@@ -63,7 +63,7 @@ abstract class ImageCommand implements Callable<Integer> {
     Picture picture = PictureFile.read(in);
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
-    checkBorder(source);
+    options.checkBorder(source, in);
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
     Image destination = allocate(source, placement.size());
@@ -75,14 +75,6 @@ abstract class ImageCommand implements Callable<Integer> {
     PictureFile.write(out, picture.with(destination));
     report(source, destination, engine, milliseconds, placement);
     return ExitCode.DONE;
-  }
-
-  private void checkBorder(Image source) {
-    try {
-      options.border().fill(source.type(), source.channels());
-    } catch (IllegalArgumentException e) {
-      throw new UsageError("--border for " + in + ": " + e.getMessage());
-    }
   }
 
   /** All samples are zero, which is also what a transparent border lets through. */

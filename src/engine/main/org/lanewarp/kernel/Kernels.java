@@ -111,6 +111,25 @@ public final class Kernels {
     return vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
   }
 
+  /** The gradients of an interpolation, for bicubic with A = −0.75. */
+  public Adjoint adjoint(Interpolation interpolation) {
+    return switch (interpolation) {
+      case NEAREST -> new NearestAdjoint();
+      case BILINEAR -> vector ? new LinearAdjointVector() : new LinearAdjointScalar();
+      case BICUBIC -> vector ? new CubicAdjointVector() : new CubicAdjointScalar();
+    };
+  }
+
+  /** From a normalised grid to coordinates. */
+  public Unnormalize unnormalize() {
+    return vector ? new UnnormalizeVector() : new UnnormalizeScalar();
+  }
+
+  /** Coordinates into the input. */
+  public Fold fold() {
+    return vector ? new FoldVector() : new FoldScalar();
+  }
+
   /** The range of a map's coordinates. */
   public Extent extent() {
     return vector ? new ExtentVector() : new ExtentScalar();

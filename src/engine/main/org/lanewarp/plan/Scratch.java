@@ -33,6 +33,38 @@ final class Scratch {
   /** A tile of rows in double. */
   double[][] exactYs;
 
+  /** A tile of columns in float, made when first needed: rows of {@link Batch#WIDTH}. */
+  float[] tileXs;
+
+  /** A tile of rows in float. */
+  float[] tileYs;
+
+  /** What the coordinates of a tile are worth, see {@code kernel.Fold}. */
+  float[] factorXs;
+
+  /** The same of its rows. */
+  float[] factorYs;
+
+  private GradientScratch gradients;
+
+  /** For gradients, made when first needed. */
+  GradientScratch gradients() {
+    if (gradients == null) {
+      gradients = new GradientScratch();
+    }
+    return gradients;
+  }
+
+  void reserveTile() {
+    if (tileXs == null) {
+      int length = TilePlan.HEIGHT * Batch.WIDTH + Batch.PAD;
+      tileXs = new float[length];
+      tileYs = new float[length];
+      factorXs = new float[length];
+      factorYs = new float[length];
+    }
+  }
+
   void reserveExact() {
     if (exactXs == null) {
       exactXs = new double[TilePlan.HEIGHT][Batch.WIDTH];

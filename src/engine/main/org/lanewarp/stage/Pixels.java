@@ -20,12 +20,19 @@ abstract class Pixels {
   final Mover mover;
   final int channels;
   final int stride;
+  private int base;
 
   Pixels(Image image, Mover mover) {
     this.image = image;
     this.mover = mover;
     this.channels = image.channels();
     this.stride = image.stride();
+    this.base = image.offset();
+  }
+
+  /** Turns to another image of the same array and geometry. */
+  final void move(int offset) {
+    base = offset;
   }
 
   static Pixels of(Image image, float[] fill, Mover mover) {
@@ -42,7 +49,7 @@ abstract class Pixels {
 
   /** Array index of pixel (0, y). */
   final int rowAt(int y) {
-    return image.offset() + y * stride;
+    return base + y * stride;
   }
 
   /** Elements in the array. */

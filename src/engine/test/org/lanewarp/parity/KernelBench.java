@@ -2,8 +2,10 @@ package org.lanewarp.parity;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Extent;
+import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
@@ -11,6 +13,7 @@ import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -82,6 +85,13 @@ final class KernelBench {
       return CoordinateBench.walk(walk, random, n, extreme);
     } else if (kernel instanceof Extent extent) {
       return CoordinateBench.extent(extent, random, n, extreme);
+    }
+    if (kernel instanceof Adjoint adjoint) {
+      return AdjointBench.run(adjoint, random, n, extreme);
+    } else if (kernel instanceof Unnormalize unnormalize) {
+      return GridBench.unnormalize(unnormalize, random, n, extreme);
+    } else if (kernel instanceof Fold fold) {
+      return GridBench.fold(fold, random, n, extreme);
     }
     throw new AssertionError("teach KernelBench how to run a " + kernel.getClass());
   }

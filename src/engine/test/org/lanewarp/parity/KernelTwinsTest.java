@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
+import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
@@ -51,7 +52,10 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
-      if (one instanceof Kernel || one instanceof PixelKernel || one instanceof PlaneKernel) {
+      if (one instanceof Kernel
+          || one instanceof PixelKernel
+          || one instanceof PlaneKernel
+          || one instanceof Adjoint) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
       }
     }
@@ -92,6 +96,11 @@ class KernelTwinsTest {
           add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
           add(chosen, kernels.plane(interpolation, type, channels, -0.75f));
         }
+      }
+    }
+    for (Interpolation interpolation : Interpolation.values()) {
+      if (interpolation != Interpolation.NEAREST) { // which is the same in both engines
+        add(chosen, kernels.adjoint(interpolation));
       }
     }
     for (Method method : Kernels.class.getMethods()) {

@@ -21,6 +21,7 @@ import org.lanewarp.Interpolation;
 import org.lanewarp.LinearRow;
 import org.lanewarp.Mapping;
 import org.lanewarp.Resampler;
+import org.lanewarp.SpatialTransformer;
 
 /** Layers point one way: entry points → plan → stage → kernel → lane. */
 class LayersTest {
@@ -33,7 +34,10 @@ class LayersTest {
   private static final String INCUBATOR = "jdk.incubator.vector..";
 
   private static final DescribedPredicate<JavaClass> ENTRY =
-      assignableTo(Resampler.class).or(assignableTo(LinearRow.class)).as("an entry point");
+      assignableTo(Resampler.class)
+          .or(assignableTo(LinearRow.class))
+          .or(assignableTo(SpatialTransformer.class))
+          .as("an entry point");
   private static final DescribedPredicate<JavaClass> OF_LANES =
       describe(
           "made of lanes",
