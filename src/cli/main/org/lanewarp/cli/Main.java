@@ -50,6 +50,7 @@ public final class Main {
             .addSubcommand(new RotateCommand(options, console))
             .addSubcommand(new WarpCommand(options, console))
             .addSubcommand(new RemapCommand(options, console))
+            .addSubcommand(new ResizeCommand(options, console))
             .addSubcommand(new VerifyCommand(options, console))
             .addSubcommand(new InfoCommand(options, console));
     for (CommandLine command : commands.getSubcommands().values()) {
