@@ -11,12 +11,12 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
-import org.lanewarp.Resampler;
+import org.lanewarp.cli.io.FileFormat;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
 import picocli.CommandLine.Parameters;
 
-/** One image in, one image out: the course of rotate, warp and remap. */
+/** One image in, one image out: the course of rotate, warp, remap and resize. */
 abstract class ImageCommand implements Callable<Integer> {
 
   @Parameters(
@@ -50,6 +50,24 @@ abstract class ImageCommand implements Callable<Integer> {
   /** Where the output's pixels come from. */
   abstract Placement place(Image source);
 
+  /** Computes the output. */
+  void compute(Image source, Placement placement, Image destination) {
+    options.resampler().warp(source, placement.mapping(), destination);
+  }
+
+  /** What a report should tell about the way of sampling, by JSON key. */
+  Map<String, ?> method() {
+    Map<String, Object> method = new LinkedHashMap<>();
+    method.put("interpolation", options.interpolation().name().toLowerCase(Locale.ROOT));
+    method.put("border", options.border().toString());
+    return method;
+  }
+
+  /** Whether the input's channels are plain numbers rather than colours and alpha. */
+  final boolean isArray() {
+    return FileFormat.of(in) == FileFormat.NPY;
+  }
+
   @Override
   public final Integer call() {
     options.check();
@@ -57,8 +75,7 @@ abstract class ImageCommand implements Callable<Integer> {
     List<Path> inputs = new java.util.ArrayList<>(furtherInputs());
     inputs.add(in);
     OutputGuard.check(out, inputs, options.overwrite());
-    Resampler resampler = options.resampler();
-    Engine engine = resampler.engine();
+    Engine engine = options.resampler().engine();
 
     Picture picture = PictureFile.read(in);
     Image source = picture.image();
@@ -69,7 +86,7 @@ abstract class ImageCommand implements Callable<Integer> {
     Image destination = allocate(source, placement.size());
 
     long begin = System.nanoTime();
-    resampler.warp(source, placement.mapping(), destination);
+    compute(source, placement, destination);
     double milliseconds = (System.nanoTime() - begin) / 1e6;
 
     PictureFile.write(out, picture.with(destination));
@@ -97,8 +114,7 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("height", destination.height());
       object.put("channels", destination.channels());
       object.put("type", destination.type().label());
-      object.put("interpolation", options.interpolation().name().toLowerCase(Locale.ROOT));
-      object.put("border", options.border().toString());
+      object.putAll(method());
       object.put("engine", engine.name().toLowerCase(Locale.ROOT));
       object.put("threads", options.threads());
       object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);

@@ -134,4 +134,34 @@ public final class Kernels {
   public Extent extent() {
     return vector ? new ExtentVector() : new ExtentScalar();
   }
+
+  /** The vertical pass of a resize. */
+  public Vertical vertical() {
+    return vector ? new VerticalVector() : new VerticalScalar();
+  }
+
+  /** The vertical pass of a resize that shrinks. */
+  public Accumulate accumulate() {
+    return vector ? new AccumulateVector() : new AccumulateScalar();
+  }
+
+  /** The horizontal pass of a resize that shrinks. */
+  public Horizontal horizontal() {
+    return vector ? new HorizontalVector() : new HorizontalScalar();
+  }
+
+  /** The horizontal pass of a resize that grows. */
+  public Stretch stretch() {
+    return vector ? new StretchVector() : new StretchScalar();
+  }
+
+  /** Between rows and columns. */
+  public Transpose transpose() {
+    return vector ? new TransposeVector() : new TransposeScalar();
+  }
+
+  /** Between integers and floats. */
+  public Convert convert() {
+    return vector ? new ConvertVector() : new ConvertScalar();
+  }
 }

@@ -1,6 +1,5 @@
 package org.lanewarp.plan;
 
-import java.util.ArrayDeque;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Lines;
@@ -13,8 +12,7 @@ import org.lanewarp.stage.Positions;
  */
 final class Scratch {
 
-  private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
-  private static final ArrayDeque<Scratch> POOL = new ArrayDeque<>();
+  private static final Pool<Scratch> POOL = new Pool<>(Scratch::new);
 
   final Tile tile = new Tile();
   final Tile area = new Tile();
@@ -73,20 +71,13 @@ final class Scratch {
   }
 
   static Scratch take() {
-    synchronized (POOL) {
-      Scratch kept = POOL.poll();
-      return kept != null ? kept : new Scratch();
-    }
+    return POOL.take();
   }
 
   void giveBack() {
     // The caller's arrays: do not keep them alive.
     coordinates.useOwn();
     window.release();
-    synchronized (POOL) {
-      if (POOL.size() < KEPT) {
-        POOL.push(this);
-      }
-    }
+    POOL.giveBack(this);
   }
 }

@@ -18,21 +18,35 @@ class AllocationTest {
   static final long ALLOWED = 1024;
 
   private static Launch launch;
+  private static Launch resizeLaunch;
 
   static List<ManyWarps.Case> cases() {
     return ManyWarps.cases();
+  }
+
+  static List<ManyResizes.Case> resizes() {
+    return ManyResizes.cases();
   }
 
   @BeforeAll
   static void measure() throws Exception {
     launch = Launch.onClassPath(ManyWarps.class, "--add-modules=jdk.incubator.vector");
     assertEquals(0, launch.exit(), launch.err());
+    resizeLaunch = Launch.onClassPath(ManyResizes.class, "--add-modules=jdk.incubator.vector");
+    assertEquals(0, resizeLaunch.exit(), resizeLaunch.err());
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void aWarmWarpAllocatesUnderAKilobyte(ManyWarps.Case c) {
     long bytes = Long.parseLong(launch.value(c.toString()));
+    assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
+  }
+
+  @ParameterizedTest
+  @MethodSource("resizes")
+  void aWarmResizeAllocatesUnderAKilobyte(ManyResizes.Case c) {
+    long bytes = Long.parseLong(resizeLaunch.value(c.toString()));
     assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
   }
 
