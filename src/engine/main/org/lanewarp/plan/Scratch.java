@@ -21,6 +21,12 @@ final class Scratch {
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
 
+  /** Least and greatest column of a tile. */
+  final float[] xRange = new float[2];
+
+  /** Least and greatest row. */
+  final float[] yRange = new float[2];
+
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;
 
