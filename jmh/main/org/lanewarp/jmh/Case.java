@@ -7,12 +7,14 @@ import org.lanewarp.PixelType;
 
 /**
  * One thing to compute, named {@code GROUP/TYPE/INTERPOLATION/BORDER/WxH}, and {@code /VARIANT}
- * where the group has several mappings.
+ * where the group has several mappings. On tensors the size is {@code NxCxHxW}.
  *
- * @param group warpAffine, warpPerspective, warpLarge or remap
+ * @param group warpAffine, warpPerspective, warpLarge, remap, gridSample, gridSampleBackward or
+ *     affineGridSample
  * @param type pixel type and channels, like u8c3
  * @param interpolation how values between pixels are made
- * @param border constant or replicate
+ * @param border constant or replicate; on tensors zeros or border
+ * @param images N of a tensor; 0 where it is no tensor
  * @param width destination columns
  * @param height destination rows
  * @param variant which mapping; empty for the group's own
@@ -22,6 +24,7 @@ public record Case(
     String type,
     Interpolation interpolation,
     String border,
+    int images,
     int width,
     int height,
     String variant) {
@@ -38,19 +41,30 @@ public record Case(
         part[1],
         Interpolation.valueOf(part[2].toUpperCase(Locale.ROOT)),
         part[3],
-        Integer.parseInt(size[0]),
-        Integer.parseInt(size[1]),
+        size.length == 4 ? Integer.parseInt(size[0]) : 0,
+        Integer.parseInt(size[size.length == 4 ? 3 : 0]),
+        Integer.parseInt(size[size.length == 4 ? 2 : 1]),
         part.length > 5 ? part[5] : "");
   }
 
   /** The pixel type. */
   public PixelType pixelType() {
-    return PixelType.valueOf(type.substring(0, type.length() - 2).toUpperCase(Locale.ROOT));
+    return PixelType.valueOf(type.substring(0, type.indexOf('c')).toUpperCase(Locale.ROOT));
   }
 
   /** Channels of a pixel. */
   public int channels() {
-    return type.charAt(type.length() - 1) - '0';
+    return Integer.parseInt(type.substring(type.indexOf('c') + 1));
+  }
+
+  /** Whether tensors are sampled, not an image warped. */
+  public boolean isTensor() {
+    return images > 0;
+  }
+
+  /** Whether it is the gradients that are computed. */
+  public boolean isBackward() {
+    return group.equals("gridSampleBackward");
   }
 
   /** Whether taps outside take the constant. */
@@ -71,9 +85,9 @@ public record Case(
     };
   }
 
-  /** Pixels of the destination. */
+  /** Pixels of the destination, all images together. */
   public long pixels() {
-    return (long) width * height;
+    return (long) Math.max(images, 1) * width * height;
   }
 
   /** What cases must share to be measured in one JVM: they run the same code. */
@@ -83,14 +97,15 @@ public record Case(
 
   @Override
   public String toString() {
-    return "%s/%s/%s/%s/%dx%d%s"
+    return "%s/%s/%s/%s/%s%dx%d%s"
         .formatted(
             group,
             type,
             interpolation.name().toLowerCase(Locale.ROOT),
             border,
-            width,
-            height,
+            isTensor() ? images + "x" + channels() + "x" : "",
+            isTensor() ? height : width,
+            isTensor() ? width : height,
             variant.isEmpty() ? "" : "/" + variant);
   }
 }

@@ -3,7 +3,7 @@ package org.lanewarp.jmh;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All cases: OpenCV's own performance tests, and what they leave out. */
+/** All cases: OpenCV's own performance tests, what they leave out, and tensors. */
 final class Cases {
 
   private static final String[] TYPES = {
@@ -42,6 +42,15 @@ final class Cases {
           only("constant"),
           only("3840x2160"),
           angle);
+    }
+    for (String shape : new String[] {"1x1x1080x1920", "1x3x1080x1920", "32x16x64x64"}) {
+      every(
+          new String[] {"gridSample", "gridSampleBackward", "affineGridSample"},
+          only("f32c" + shape.split("x", -1)[1]),
+          INTERPOLATIONS,
+          new String[] {"zeros", "border"},
+          only(shape),
+          "");
     }
     for (String map : new String[] {"rotation", "barrel", "random"}) {
       every(only("remap"), MAIN_TYPES, INTERPOLATIONS, only("constant"), only("1920x1080"), map);

@@ -13,6 +13,8 @@ public enum Contestants {
   LANEWARP("Lanewarp"),
   /** OpenCV 4 through JavaCPP. */
   OPENCV("OpenCV"),
+  /** PyTorch through JavaCPP, on tensors. */
+  PYTORCH("PyTorch"),
   /** AffineTransformOp of the JDK. */
   AWT("java.awt"),
   /** BoofCV. */
@@ -41,6 +43,7 @@ public enum Contestants {
       case PREPARED -> new LanewarpContestant(Engine.VECTOR, true);
       case SCALAR -> new LanewarpContestant(Engine.SCALAR);
       case OPENCV -> peer("OpenCv");
+      case PYTORCH -> peer("PyTorch");
       case AWT -> new AwtContestant();
       case BOOFCV -> peer("BoofCv");
       case IMGLIB2 -> peer("ImgLib2");
@@ -78,7 +81,7 @@ public enum Contestants {
 
   /** Whether this is somebody else's system. */
   boolean isPeer() {
-    return this == OPENCV || this == AWT || this == BOOFCV || this == IMGLIB2;
+    return this == OPENCV || this == PYTORCH || this == AWT || this == BOOFCV || this == IMGLIB2;
   }
 
   /** The one with this label. */

@@ -32,6 +32,9 @@ final class LanewarpContestant implements Contestant {
   @Override
   public Job prepare(Scene scene, int threads) {
     Case what = scene.what();
+    if (what.isTensor()) {
+      return new TensorJob(scene.tensors(), engine, threads);
+    }
     Resampler resampler =
         Resampler.of(what.interpolation())
             .border(what.border(Case.FILL))
@@ -59,6 +62,9 @@ final class LanewarpContestant implements Contestant {
   public Tolerance tolerance(Case what) {
     if (what.interpolation() == Interpolation.NEAREST) {
       return new Tolerance(0, 1e-4); // ties that coordinates in float settle the other way
+    }
+    if (what.isTensor()) {
+      return new Tolerance(5e-4, 0); // what float grids mean by a place among 2000 pixels
     }
     double rounding = what.pixelType() == PixelType.F32 ? 0 : 0.5 / what.range();
     return new Tolerance(rounding + (what.pixelType() == PixelType.U8 ? 0.01 / 255 : 5e-5), 0);

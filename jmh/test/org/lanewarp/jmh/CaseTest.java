@@ -30,7 +30,7 @@ class CaseTest {
   @Test
   void nameTellsAllParts() {
     assertEquals(
-        new Case("remap", "u16c3", Interpolation.BICUBIC, "constant", 1920, 1080, "barrel"),
+        new Case("remap", "u16c3", Interpolation.BICUBIC, "constant", 0, 1920, 1080, "barrel"),
         Case.parse("remap/u16c3/bicubic/constant/1920x1080/barrel"));
     Case what = Case.parse("warpAffine/u16c3/nearest/replicate/64x32");
     assertEquals(PixelType.U16, what.pixelType());
@@ -39,6 +39,18 @@ class CaseTest {
     assertEquals(65535, what.range());
     assertFalse(what.isConstant());
     assertEquals("warpAffine/u16c3/nearest/replicate/64x32", what.toString());
+  }
+
+  @Test
+  void tensorsTellAllFourSizes() {
+    Case what = Case.parse("gridSample/f32c16/bilinear/zeros/32x16x48x64");
+    assertTrue(what.isTensor());
+    assertEquals(32, what.images());
+    assertEquals(16, what.channels());
+    assertEquals(48, what.height());
+    assertEquals(64, what.width());
+    assertEquals(32 * 48 * 64, what.pixels());
+    assertEquals("gridSample/f32c16/bilinear/zeros/32x16x48x64", what.toString());
   }
 
   @Test
@@ -51,6 +63,10 @@ class CaseTest {
     assertEquals(108, sizes.get(Groups.NEAREST));
     assertEquals(108, sizes.get(Groups.BICUBIC));
     assertEquals(12, sizes.get(Groups.SMALL));
+    // 3 shapes, 3 interpolations, 2 paddings.
+    assertEquals(18, sizes.get(Groups.SAMPLE));
+    assertEquals(18, sizes.get(Groups.SAMPLE_BACKWARD));
+    assertEquals(18, sizes.get(Groups.SAMPLE_FUSED));
     assertTrue(Groups.LARGE.isHead());
     assertFalse(Groups.FULL.isHead());
   }

@@ -1,7 +1,5 @@
 package org.lanewarp;
 
-import java.util.Arrays;
-
 /** Which shapes a spatial transformer takes. */
 final class TensorShapes {
 
@@ -59,20 +57,25 @@ final class TensorShapes {
 
   /** Fails unless the tensor has the input's batch and channels at the given size. */
   static void checkOutput(String name, Tensor t, Tensor input, int height, int width) {
-    int[] expected = {input.size(0), input.size(1), height, width};
-    if (!Arrays.equals(t.shape(), expected)) {
-      throw wrong(
-          name,
-          t,
-          "(" + expected[0] + ", " + expected[1] + ", " + expected[2] + ", " + expected[3] + ")");
+    if (!hasPlanesOf(input, t) || t.size(2) != height || t.size(3) != width) {
+      throw wrongOutput(name, t, input, height + ", " + width);
     }
   }
 
   /** Fails unless the tensor has the input's batch and channels, at any size. */
   static void checkOutput(String name, Tensor t, Tensor input) {
-    if (t.rank() != 4 || t.size(0) != input.size(0) || t.size(1) != input.size(1)) {
-      throw wrong(name, t, "(" + input.size(0) + ", " + input.size(1) + ", H, W)");
+    if (!hasPlanesOf(input, t)) {
+      throw wrongOutput(name, t, input, "H, W");
     }
+  }
+
+  private static boolean hasPlanesOf(Tensor input, Tensor t) {
+    return t.rank() == 4 && t.size(0) == input.size(0) && t.size(1) == input.size(1);
+  }
+
+  private static IllegalArgumentException wrongOutput(
+      String name, Tensor t, Tensor input, String size) {
+    return wrong(name, t, "(" + input.size(0) + ", " + input.size(1) + ", " + size + ")");
   }
 
   /** Fails unless a gradient, if wanted at all, is shaped like the model and apart from all. */

@@ -21,6 +21,10 @@
  *   <li>{@link org.lanewarp.kernel.Mover} brings values into the image.
  * </ol>
  *
+ * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
+ * coordinate receives. Normalised grids come to pixels by {@link org.lanewarp.kernel.Unnormalize}
+ * and {@link org.lanewarp.kernel.Fold}.
+ *
  * <p>To add a kernel, write both twins and add a line to {@link org.lanewarp.kernel.Kernels}.
  *
  * <p>Lane loops call nothing but the Vector API, not even small static methods of ours. C2 stops

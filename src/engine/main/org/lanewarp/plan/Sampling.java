@@ -2,8 +2,6 @@ package org.lanewarp.plan;
 
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
-import org.lanewarp.Border;
-import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
@@ -31,8 +29,6 @@ public final class Sampling implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PlaneKernel planeKernel;
-  private final Stage stage;
-  private final Stage copyStage;
   private final Scratch s;
   private final int inPlane;
   private final int outPlane;
@@ -42,6 +38,8 @@ public final class Sampling implements Crew.Worker {
   private int image = -1;
   private Coordinates coordinates;
   private boolean nearest;
+  private Stage stage;
+  private Stage copies;
   private Stage at;
 
   private Sampling(SamplingJob job, Tensor output, TilePlan plan, Kernels kernels) {
@@ -53,21 +51,6 @@ public final class Sampling implements Crew.Worker {
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
     this.fetch = job.fetch();
-    ImageF32 source = SamplingJob.plane(job.input());
-    ImageF32 destination = SamplingJob.plane(output);
-    Border border = job.border();
-    float[] fill = new float[1];
-    this.stage =
-        new Stage(source, destination, border, fill, job.support(), s.positions, kernels.mover());
-    this.copyStage =
-        new Stage(
-            source,
-            destination,
-            border,
-            fill,
-            SamplingJob.support(Interpolation.NEAREST),
-            s.positions,
-            kernels.mover());
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
     this.channels = job.input().size(1);
@@ -101,7 +84,23 @@ public final class Sampling implements Crew.Worker {
               : new AffineCoordinates(m, kernels, s);
       nearest |= m != null && m.isLattice(); // all fractions are zero: move the pixels
     }
-    at = nearest ? copyStage : stage;
+    if (nearest) {
+      copies = copies == null ? stage(Interpolation.NEAREST) : copies;
+    } else {
+      stage = stage == null ? stage(job.interpolation()) : stage;
+    }
+    at = nearest ? copies : stage;
+  }
+
+  private Stage stage(Interpolation interpolation) {
+    return new Stage(
+        SamplingJob.plane(job.input()),
+        SamplingJob.plane(output),
+        job.border(),
+        new float[1],
+        SamplingJob.support(interpolation),
+        s.positions,
+        kernels.mover());
   }
 
   @Override

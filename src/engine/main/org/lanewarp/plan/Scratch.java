@@ -25,6 +25,12 @@ final class Scratch {
   final Strides strides = new Strides();
   final Lines lines = new Lines();
 
+  /** Least and greatest column of a tile. */
+  final float[] xRange = new float[2];
+
+  /** Least and greatest row. */
+  final float[] yRange = new float[2];
+
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;
 

@@ -64,14 +64,39 @@ final class SlopeStore {
       int pair = 2 * ((image * gradients.grid().size(1) + tile.y + j) * width + tile.x);
       int from = job.grid().offset() + pair;
       int to = gradients.grid().offset() + pair;
-      int at = j * pitch;
-      for (int i = 0; i < tile.width; i++) {
-        boolean x = Float.isFinite(grid[from + 2 * i]);
-        boolean y = Float.isFinite(grid[from + 2 * i + 1]);
-        boolean both = x && y || job.missing() == 0;
-        out[to + 2 * i] = x && both ? g.slopeX[at + i] * scaleX : 0;
-        out[to + 2 * i + 1] = y && both ? g.slopeY[at + i] * scaleY : 0;
+      interleave(g.slopeX, scaleX, g.slopeY, scaleY, j * pitch, tile.width, out, to);
+      if (!areFinite(grid, from, 2 * tile.width)) {
+        clear(grid, from, tile.width, out, to);
       }
+    }
+  }
+
+  private static void interleave(
+      float[] xs, float scaleX, float[] ys, float scaleY, int at, int n, float[] out, int to) {
+    for (int i = 0; i < n; i++) {
+      out[to + 2 * i] = xs[at + i] * scaleX;
+      out[to + 2 * i + 1] = ys[at + i] * scaleY;
+    }
+  }
+
+  private static boolean areFinite(float[] values, int at, int n) {
+    int largest = 0;
+    for (int i = at; i < at + n; i++) {
+      largest = Math.max(largest, Float.floatToRawIntBits(values[i]) & Integer.MAX_VALUE);
+    }
+    return Float.isFinite(Float.intBitsToFloat(largest));
+  }
+
+  /**
+   * What is not finite has no gradient; where such samples are missing, neither has its partner.
+   */
+  private void clear(float[] grid, int from, int n, float[] out, int to) {
+    boolean alone = job.missing() == 0;
+    for (int i = 0; i < n; i++) {
+      boolean x = Float.isFinite(grid[from + 2 * i]);
+      boolean y = Float.isFinite(grid[from + 2 * i + 1]);
+      out[to + 2 * i] = x && (y || alone) ? out[to + 2 * i] : 0;
+      out[to + 2 * i + 1] = y && (x || alone) ? out[to + 2 * i + 1] : 0;
     }
   }
 

@@ -22,8 +22,6 @@ abstract class TileCoordinates extends Coordinates {
   private final Fold fold;
   private final Extent extent;
   private final Locator locator;
-  private final float[] xRange = new float[2];
-  private final float[] yRange = new float[2];
   private Tile tile;
 
   TileCoordinates(SamplingJob job, Kernels kernels, Scratch scratch) {
@@ -31,7 +29,7 @@ abstract class TileCoordinates extends Coordinates {
     this.rows = job.rows();
     this.folds = job.folds();
     this.mirror = job.padding() == Padding.REFLECTION;
-    this.fold = kernels.fold();
+    this.fold = folds ? kernels.fold() : null;
     this.extent = kernels.extent();
     this.locator = kernels.locator();
     this.scratch = scratch;
@@ -61,17 +59,17 @@ abstract class TileCoordinates extends Coordinates {
   }
 
   private boolean bound(int row, int count, Box box) {
-    xRange[0] = Float.POSITIVE_INFINITY;
-    xRange[1] = Float.NEGATIVE_INFINITY;
-    yRange[0] = Float.POSITIVE_INFINITY;
-    yRange[1] = Float.NEGATIVE_INFINITY;
+    scratch.xRange[0] = Float.POSITIVE_INFINITY;
+    scratch.xRange[1] = Float.NEGATIVE_INFINITY;
+    scratch.yRange[0] = Float.POSITIVE_INFINITY;
+    scratch.yRange[1] = Float.NEGATIVE_INFINITY;
     for (int j = row; j < row + count; j++) {
-      if (!extent.widen(scratch.tileXs, j * Batch.WIDTH, tile.width, xRange)
-          || !extent.widen(scratch.tileYs, j * Batch.WIDTH, tile.width, yRange)) {
+      if (!extent.widen(scratch.tileXs, j * Batch.WIDTH, tile.width, scratch.xRange)
+          || !extent.widen(scratch.tileYs, j * Batch.WIDTH, tile.width, scratch.yRange)) {
         return false;
       }
     }
-    box.set(xRange[0], yRange[0], xRange[1], yRange[1]);
+    box.set(scratch.xRange[0], scratch.yRange[0], scratch.xRange[1], scratch.yRange[1]);
     return true;
   }
 

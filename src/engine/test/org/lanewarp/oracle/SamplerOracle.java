@@ -38,6 +38,25 @@ public final class SamplerOracle {
     return sum;
   }
 
+  /** Adds to each pixel of a gradient what a sample's gradient makes of its weight. */
+  public void spread(double[][] gradient, double gx, double gy, double gradOutput) {
+    if (padding == Padding.ZEROS && !(Double.isFinite(gx) && Double.isFinite(gy))) {
+      return;
+    }
+    double x = pixel(gx, gradient[0].length);
+    double y = pixel(gy, gradient.length);
+    for (int j = -1; j <= 2; j++) {
+      for (int i = -1; i <= 2; i++) {
+        double weight = weight(x, i) * weight(y, j);
+        int column = index(x, i, gradient[0].length);
+        int row = index(y, j, gradient.length);
+        if (weight != 0 && column >= 0 && row >= 0) {
+          gradient[row][column] += weight * gradOutput;
+        }
+      }
+    }
+  }
+
   /** The pixel coordinate that taps are counted from; padded, unless each tap is. */
   public double pixel(double g, int size) {
     double x = unpadded(g, size);

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lanewarp.Interpolation;
 
 /**
  * A warp that is not the first allocates next to nothing: no vector is boxed, no buffer is new.
@@ -19,6 +21,7 @@ class AllocationTest {
 
   private static Launch launch;
   private static Launch resizeLaunch;
+  private static Launch samplings;
 
   static List<ManyWarps.Case> cases() {
     return ManyWarps.cases();
@@ -34,6 +37,8 @@ class AllocationTest {
     assertEquals(0, launch.exit(), launch.err());
     resizeLaunch = Launch.onClassPath(ManyResizes.class, "--add-modules=jdk.incubator.vector");
     assertEquals(0, resizeLaunch.exit(), resizeLaunch.err());
+    samplings = Launch.onClassPath(ManySamplings.class, "--add-modules=jdk.incubator.vector");
+    assertEquals(0, samplings.exit(), samplings.err());
   }
 
   @ParameterizedTest
@@ -48,6 +53,13 @@ class AllocationTest {
   void aWarmResizeAllocatesUnderAKilobyte(ManyResizes.Case c) {
     long bytes = Long.parseLong(resizeLaunch.value(c.toString()));
     assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Interpolation.class)
+  void aWarmSamplingOfTensorsAllocatesUnderAKilobyte(Interpolation interpolation) {
+    long bytes = Long.parseLong(samplings.value(interpolation.name()));
+    assertTrue(bytes < ALLOWED, interpolation + " allocates " + bytes + " bytes a call");
   }
 
   @Test
