@@ -40,8 +40,7 @@ final class Answer {
   /** Computes the answer for one value of the constant border. */
   static Answer of(Scene scene, float fill) {
     Case what = scene.what();
-    // An odd step visits every row of the tiles.
-    int step = (int) ((what.pixels() - 1) / MOST_PIXELS + 1) | 1;
+    int step = step(what);
     double[][] rows = new double[(what.height() - 1) / step + 1][];
     double[] fills = new double[what.channels()];
     java.util.Arrays.fill(fills, what.isConstant() ? fill : 0);
@@ -59,6 +58,17 @@ final class Answer {
       }
     }
     return new Answer(what, step, rows);
+  }
+
+  /** Computes the answer of a resize with a kernel. */
+  static Answer of(Scene scene, Kernel kernel) {
+    int step = step(scene.what());
+    return new Answer(scene.what(), step, ResizeAnswer.rows(scene, kernel, step));
+  }
+
+  /** An odd step visits every row of the tiles. */
+  private static int step(Case what) {
+    return (int) ((what.pixels() - 1) / MOST_PIXELS + 1) | 1;
   }
 
   private static void positions(Mapping reverse, int y, int n, double[] xs, double[] ys) {

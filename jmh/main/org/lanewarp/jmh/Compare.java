@@ -37,7 +37,8 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "LIST",
       defaultValue = "opencv",
       description =
-          "opencv, awt, boofcv, imglib2, prepared (Lanewarp, maps prepared), scalar (its twin), and the limits copy and"
+          "opencv, opencv_area (its INTER_AREA), awt, boofcv, imglib2, twelvemonkeys, thumbnailator,"
+              + " prepared (Lanewarp, maps prepared), scalar (its twin), and the limits copy and"
               + " gather, separated by commas; opencv unless given.")
   String peers;
 

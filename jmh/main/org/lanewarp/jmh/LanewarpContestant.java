@@ -32,6 +32,9 @@ final class LanewarpContestant implements Contestant {
   @Override
   public Job prepare(Scene scene, int threads) {
     Case what = scene.what();
+    if (what.isResize()) {
+      return ResizeContestant.prepare(scene, engine, threads);
+    }
     Resampler resampler =
         Resampler.of(what.interpolation())
             .border(what.border(Case.FILL))
@@ -57,6 +60,9 @@ final class LanewarpContestant implements Contestant {
 
   @Override
   public Tolerance tolerance(Case what) {
+    if (what.isResize()) {
+      return ResizeContestant.tolerance(what);
+    }
     if (what.interpolation() == Interpolation.NEAREST) {
       return new Tolerance(0, 1e-4); // ties that coordinates in float settle the other way
     }

@@ -27,6 +27,9 @@ public final class Scene {
   static Scene of(Case what) {
     int w = what.width();
     int h = what.height();
+    if (what.isResize()) {
+      return of(what, what.sourceWidth(), what.sourceHeight(), null);
+    }
     switch (what.group() + what.variant()) {
       case "warpAffine":
         return of(what, SIDE, SIDE, standard());
@@ -122,7 +125,7 @@ public final class Scene {
 
   /**
    * An {@link Affine} or {@link Perspective} from source to destination, or a {@link CoordinateMap}
-   * from destination to source: what people give to OpenCV.
+   * from destination to source: what people give to OpenCV. Null for a resize.
    */
   public Mapping forward() {
     return forward;
