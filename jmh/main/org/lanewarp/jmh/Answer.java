@@ -46,8 +46,7 @@ final class Answer {
       TensorAnswer exact = TensorAnswer.of(scene.tensors());
       return new Answer(what, 1, exact.rows(), exact.ranges());
     }
-    // An odd step visits every row of the tiles.
-    int step = (int) ((what.pixels() - 1) / MOST_PIXELS + 1) | 1;
+    int step = step(what);
     double[][] rows = new double[(what.height() - 1) / step + 1][];
     double[] fills = new double[what.channels()];
     java.util.Arrays.fill(fills, what.isConstant() ? fill : 0);
@@ -67,6 +66,20 @@ final class Answer {
     double[] ranges = new double[rows.length];
     java.util.Arrays.fill(ranges, what.range());
     return new Answer(what, step, rows, ranges);
+  }
+
+  /** Computes the answer of a resize with a kernel. */
+  static Answer of(Scene scene, Kernel kernel) {
+    int step = step(scene.what());
+    double[][] rows = ResizeAnswer.rows(scene, kernel, step);
+    double[] ranges = new double[rows.length];
+    java.util.Arrays.fill(ranges, scene.what().range());
+    return new Answer(scene.what(), step, rows, ranges);
+  }
+
+  /** An odd step visits every row of the tiles. */
+  private static int step(Case what) {
+    return (int) ((what.pixels() - 1) / MOST_PIXELS + 1) | 1;
   }
 
   private static void positions(Mapping reverse, int y, int n, double[] xs, double[] ys) {

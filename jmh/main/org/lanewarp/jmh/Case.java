@@ -9,20 +9,22 @@ import org.lanewarp.PixelType;
  * One thing to compute, named {@code GROUP/TYPE/INTERPOLATION/BORDER/WxH}, and {@code /VARIANT}
  * where the group has several mappings. On tensors the size is {@code NxCxHxW}.
  *
- * @param group warpAffine, warpPerspective, warpLarge, remap, gridSample, gridSampleBackward or
- *     affineGridSample
+ * @param group warpAffine, warpPerspective, warpLarge, remap, gridSample, gridSampleBackward,
+ *     affineGridSample or resize
  * @param type pixel type and channels, like u8c3
- * @param interpolation how values between pixels are made
- * @param border constant or replicate; on tensors zeros or border
+ * @param method how values between pixels are made: an interpolation, or the filter of a resize
+ * @param border constant or replicate; on tensors zeros or border; none for a resize, which leaves
+ *     out what it lacks
  * @param images N of a tensor; 0 where it is no tensor
  * @param width destination columns
  * @param height destination rows
- * @param variant which mapping; empty for the group's own
+ * @param variant which mapping; empty for the group's own; the source's size for a resize, whose
+ *     names end in {@code WxH-WxH}
  */
 public record Case(
     String group,
     String type,
-    Interpolation interpolation,
+    String method,
     String border,
     int images,
     int width,
@@ -35,16 +37,37 @@ public record Case(
   /** Reads a name. */
   static Case parse(String name) {
     String[] part = name.split("/", -1);
-    String[] size = part[4].split("x", -1);
+    String[] sizes = part[4].split("-", -1);
+    String[] size = sizes[sizes.length - 1].split("x", -1);
     return new Case(
         part[0],
         part[1],
-        Interpolation.valueOf(part[2].toUpperCase(Locale.ROOT)),
+        part[2],
         part[3],
         size.length == 4 ? Integer.parseInt(size[0]) : 0,
         Integer.parseInt(size[size.length == 4 ? 3 : 0]),
         Integer.parseInt(size[size.length == 4 ? 2 : 1]),
-        part.length > 5 ? part[5] : "");
+        sizes.length > 1 ? sizes[0] : part.length > 5 ? part[5] : "");
+  }
+
+  /** The interpolation of all but a resize. */
+  public Interpolation interpolation() {
+    return Interpolation.valueOf(method.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the image is scaled by a filter. */
+  public boolean isResize() {
+    return group.equals("resize");
+  }
+
+  /** Source columns of a resize. */
+  public int sourceWidth() {
+    return Integer.parseInt(variant.substring(0, variant.indexOf('x')));
+  }
+
+  /** Source rows of a resize. */
+  public int sourceHeight() {
+    return Integer.parseInt(variant.substring(variant.indexOf('x') + 1));
   }
 
   /** The pixel type. */
@@ -92,20 +115,15 @@ public record Case(
 
   /** What cases must share to be measured in one JVM: they run the same code. */
   String sheet() {
-    return group + '/' + type + '/' + interpolation + '/' + border + '/' + variant;
+    return group + '/' + type + '/' + method + '/' + border + '/' + variant;
   }
 
   @Override
   public String toString() {
-    return "%s/%s/%s/%s/%s%dx%d%s"
-        .formatted(
-            group,
-            type,
-            interpolation.name().toLowerCase(Locale.ROOT),
-            border,
-            isTensor() ? images + "x" + channels() + "x" : "",
-            isTensor() ? height : width,
-            isTensor() ? width : height,
-            variant.isEmpty() ? "" : "/" + variant);
+    String size =
+        isTensor() ? images + "x" + channels() + "x" + height + "x" + width : width + "x" + height;
+    String place = isResize() ? variant + '-' + size : size;
+    String name = String.join("/", group, type, method, border, place);
+    return isResize() || variant.isEmpty() ? name : name + '/' + variant;
   }
 }

@@ -37,8 +37,9 @@ public final class Compare implements Callable<Integer> {
       paramLabel = "LIST",
       defaultValue = "opencv,pytorch",
       description =
-          "opencv, pytorch, awt, boofcv, imglib2, prepared (Lanewarp, maps prepared), scalar (its twin), and the limits copy and"
-              + " gather, separated by commas; opencv and pytorch unless given.")
+          "opencv, opencv_area (its INTER_AREA), pytorch, awt, boofcv, imglib2, twelvemonkeys,"
+              + " thumbnailator, prepared (Lanewarp, maps prepared), scalar (its twin), and the"
+              + " limits copy and gather, separated by commas; opencv and pytorch unless given.")
   String peers;
 
   @Option(

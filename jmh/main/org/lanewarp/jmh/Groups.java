@@ -22,6 +22,10 @@ enum Groups {
   SAMPLE_BACKWARD("gridSampleBackward: gradients by input and grid"),
   /** An affine grid and its sampling in one. */
   SAMPLE_FUSED("affineGridSample: affine_grid and grid_sample"),
+  /** Thumbnails. */
+  SHRINK("resize, 4928×3279 to 852×567"),
+  /** Twice as large. */
+  GROW("resize, 1920×1080 to 3840×2160"),
   /** Mappings that have shorter ways than sampling. */
   SIMPLE("warpLarge, bilinear, 1920×1080: turn by 90°, flip, shift, zoom"),
   /** One mapping, many sizes. */
@@ -41,6 +45,8 @@ enum Groups {
         case "gridSampleBackward" -> SAMPLE_BACKWARD;
         default -> SAMPLE_FUSED;
       };
+    } else if (what.isResize()) {
+      return what.sourceWidth() > what.width() ? SHRINK : GROW;
     } else if (what.group().equals("remap")) {
       return what.variant().equals("random") ? RANDOM : REMAP;
     } else if (what.variant().equals("full")) {

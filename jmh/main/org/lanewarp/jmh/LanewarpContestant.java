@@ -34,6 +34,8 @@ final class LanewarpContestant implements Contestant {
     Case what = scene.what();
     if (what.isTensor()) {
       return new TensorJob(scene.tensors(), engine, threads);
+    } else if (what.isResize()) {
+      return ResizeContestant.prepare(scene, engine, threads);
     }
     Resampler resampler =
         Resampler.of(what.interpolation())
@@ -60,6 +62,9 @@ final class LanewarpContestant implements Contestant {
 
   @Override
   public Tolerance tolerance(Case what) {
+    if (what.isResize()) {
+      return ResizeContestant.tolerance(what);
+    }
     if (what.interpolation() == Interpolation.NEAREST) {
       return new Tolerance(0, 1e-4); // ties that coordinates in float settle the other way
     }

@@ -31,6 +31,8 @@ public final class Scene {
     int h = what.height();
     if (what.isTensor()) {
       return new Scene(what, null, null, TensorScene.of(what));
+    } else if (what.isResize()) {
+      return of(what, what.sourceWidth(), what.sourceHeight(), null);
     }
     switch (what.group() + what.variant()) {
       case "warpAffine":
@@ -127,7 +129,7 @@ public final class Scene {
 
   /**
    * An {@link Affine} or {@link Perspective} from source to destination, or a {@link CoordinateMap}
-   * from destination to source: what people give to OpenCV.
+   * from destination to source: what people give to OpenCV. Null for a resize.
    */
   public Mapping forward() {
     return forward;

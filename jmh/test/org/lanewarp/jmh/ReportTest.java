@@ -40,7 +40,17 @@ class ReportTest {
   @Test
   void stampKnowsThePeersVersions() throws IOException {
     var versions = Stamp.ofThisMachine().versions();
-    assertEquals(Set.of("lanewarp", "opencv", "pytorch", "boofcv", "imglib2"), versions.keySet());
+    assertEquals(
+        Set.of(
+            "lanewarp",
+            "opencv",
+            "opencv_area",
+            "pytorch",
+            "boofcv",
+            "imglib2",
+            "thumbnailator",
+            "twelvemonkeys"),
+        versions.keySet());
     versions.values().forEach(v -> assertTrue(Character.isDigit(v.charAt(0)), v));
   }
 

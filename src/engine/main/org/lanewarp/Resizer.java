@@ -200,6 +200,11 @@ public final class Resizer {
     return filter;
   }
 
+  /** Whether colours are weighted by their alpha. */
+  public boolean premultiply() {
+    return premultiplies;
+  }
+
   /** The largest number of threads that work on one image. */
   public int threads() {
     return threads;

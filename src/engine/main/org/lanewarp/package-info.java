@@ -18,6 +18,9 @@
  *       stores the values.
  * </ol>
  *
+ * <p>A {@link org.lanewarp.Resizer} goes another way: a resize is separable, so it is two passes,
+ * one along each axis ({@code resize}), with kernels of their own.
+ *
  * <p>What can be relied on:
  *
  * <ul>
@@ -71,6 +74,6 @@
  * <p>Where to add things: a border in {@link org.lanewarp.Border}; a transform as a {@link
  * org.lanewarp.Mapping}, and in {@code plan.Coordinates} if it deserves lanes of its own; a pixel
  * type as an {@link org.lanewarp.Image} and a {@code stage.Pixels}; an interpolation or a faster
- * kernel in {@code kernel.Kernels}.
+ * kernel in {@code kernel.Kernels}; a filter for resizing in {@link org.lanewarp.Filter}.
  */
 package org.lanewarp;

@@ -47,6 +47,7 @@ public final class BoofCvContestant implements Contestant {
     // Its cubic kernel is not there for u16.
     return threads == 1
         && !what.isTensor()
+        && !what.isResize()
         && !(what.interpolation() == Interpolation.BICUBIC && what.pixelType() == PixelType.U16);
   }
 

@@ -70,6 +70,31 @@ public final class ResizeOracle {
     return result;
   }
 
+  /** The samples of one row of a resized image, for sources too large to be doubles at once. */
+  public double[] row(Oracle.Source source, int outWidth, int outHeight, int j) {
+    double[] down = weights(source.height(), 0, source.height(), outHeight, j);
+    int channels = source.pixel(0, 0).length;
+    double[] sums = new double[source.width() * channels];
+    for (int k = 0; k < down.length; k++) {
+      for (int p = 0; down[k] != 0 && p < source.width(); p++) {
+        double[] pixel = source.pixel(k, p);
+        for (int c = 0; c < channels; c++) {
+          sums[p * channels + c] += down[k] * pixel[c];
+        }
+      }
+    }
+    double[] row = new double[outWidth * channels];
+    for (int i = 0; i < outWidth; i++) {
+      double[] across = weights(source.width(), 0, source.width(), outWidth, i);
+      for (int p = 0; p < across.length; p++) {
+        for (int c = 0; across[p] != 0 && c < channels; c++) {
+          row[i * channels + c] += across[p] * sums[p * channels + c];
+        }
+      }
+    }
+    return row;
+  }
+
   /** The weight of each of n source samples in destination sample i. */
   double[] weights(int n, double begin, double length, int out, int i) {
     double ratio = length / out;

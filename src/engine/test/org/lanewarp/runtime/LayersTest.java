@@ -29,6 +29,7 @@ import org.lanewarp.SpatialTransformer;
 class LayersTest {
 
   private static final String API = "org.lanewarp";
+  private static final String AWT = "org.lanewarp.awt..";
   private static final String RESIZE = "org.lanewarp.resize..";
   private static final String PLAN = "org.lanewarp.plan..";
   private static final String STAGE = "org.lanewarp.stage..";
@@ -162,6 +163,24 @@ class LayersTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.lanewarp..", INCUBATOR, "java.."));
+  }
+
+  @Test
+  void onlyTheBridgeTouchesTheDesktop() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(AWT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(AWT, "java.awt..", "javax.."));
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(AWT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RESIZE, PLAN, STAGE, KERNEL, LANE));
   }
 
   @Test
