@@ -75,8 +75,7 @@ abstract class ImageCommand implements Callable<Integer> {
     List<Path> inputs = new java.util.ArrayList<>(furtherInputs());
     inputs.add(in);
     OutputGuard.check(out, inputs, options.overwrite());
-    Engine engine = options.resampler().engine();
-
+    options.resampler().engine(); // complains about one that cannot run
     Picture picture = PictureFile.read(in);
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
@@ -84,6 +83,8 @@ abstract class ImageCommand implements Callable<Integer> {
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
     Image destination = allocate(source, placement.size());
+    options.expect((long) destination.width() * destination.height());
+    Engine engine = options.resampler().engine();
 
     long begin = System.nanoTime();
     compute(source, placement, destination);

@@ -22,7 +22,7 @@ public final class ConvertScalar implements Convert {
   @Override
   public void narrow8(float[] from, int at, int n, byte[] to, int first) {
     for (int i = 0; i < n; i++) {
-      to[first + i] = (byte) Blend.saturate(from[at + i], 0xff);
+      to[first + i] = (byte) Blend.saturate(from[at + i] + SNAP - SNAP, 0xff);
     }
   }
 

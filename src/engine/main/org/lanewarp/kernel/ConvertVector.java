@@ -56,7 +56,7 @@ public final class ConvertVector implements Convert {
   public void narrow8(float[] from, int at, int n, byte[] to, int first) {
     int i = 0;
     for (; i <= n - BYTES; i += COUNT) { // what is stored behind the lanes, the next overwrites
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i).add(SNAP).sub(SNAP);
       IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xff);
       ((ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, first + i);
     }
