@@ -163,6 +163,11 @@ final class Taps {
     return first[i] + count[i];
   }
 
+  /** The most taps that a sample can have: there are no more than source samples. */
+  int largest() {
+    return Math.min(most, in);
+  }
+
   /** The most samples that have a tap in common, or would if their ends did not lie apart. */
   int overlap() {
     int most = 1;
