@@ -49,6 +49,9 @@ abstract class ImageOp implements BufferedImageOp {
       compute(src, to);
     } else {
       BufferedImage like = like(src, src.getColorModel(), to.getWidth(), to.getHeight());
+      if (dst != null) {
+        draw(to, like); // a transparent border lets through what was there
+      }
       compute(src, like);
       draw(like, to);
     }

@@ -247,4 +247,15 @@ class ImageOpTest {
     assertThrows(IllegalArgumentException.class, () -> away.filter(image, null));
     assertNotNull(away.filter(image, new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB)));
   }
+
+  @Test
+  void transparentBorderLetsThroughWhatWasThereWhateverTheLayouts() {
+    BufferedImage source = noise(BufferedImage.TYPE_INT_RGB, 8, 8);
+    BufferedImage result = new BufferedImage(8, 8, BufferedImage.TYPE_3BYTE_BGR);
+    result.setRGB(0, 7, 0xff123456);
+    Resampler resampler = Resampler.bilinear().border(Border.TRANSPARENT);
+    new AffineOp(AffineTransform.getTranslateInstance(1, 1), resampler).filter(source, result);
+    assertEquals(0xff123456, result.getRGB(0, 7));
+    assertEquals(source.getRGB(3, 4), result.getRGB(4, 5));
+  }
 }
