@@ -140,7 +140,7 @@ final class CommonOptions {
     return overwrite;
   }
 
-  private static <E extends Enum<E>> E constant(String option, Class<E> type, String text) {
+  static <E extends Enum<E>> E constant(String option, Class<E> type, String text) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equalsIgnoreCase(text)) {
         return value;

@@ -14,6 +14,7 @@ import org.lanewarp.ImageU8;
 import org.lanewarp.Resampler;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** One image in, one image out: the course of rotate, warp and remap. */
@@ -22,14 +23,16 @@ abstract class ImageCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "IN",
-      description = "The input: png, jpg, tif, bmp, gif (first frame) or npy.")
+      description = "The input, an image file or .npy: png, jpg, tif, webp, ... (lanewarp info lists them).")
   private Path in;
 
   @Parameters(
       index = "1",
       paramLabel = "OUT",
-      description = "The output: png, jpg, tif, bmp or npy.")
+      description = "The output: png, jpg, tif, bmp, pnm, pam, pfm or npy.")
   private Path out;
+
+  @Mixin private final FileOptions files = new FileOptions();
 
   private final String name;
   private final CommonOptions options;
@@ -53,6 +56,7 @@ abstract class ImageCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     options.check();
+    files.check();
     checkArguments();
     List<Path> inputs = new java.util.ArrayList<>(furtherInputs());
     inputs.add(in);
@@ -60,7 +64,7 @@ abstract class ImageCommand implements Callable<Integer> {
     Resampler resampler = options.resampler();
     Engine engine = resampler.engine();
 
-    Picture picture = PictureFile.read(in);
+    Picture picture = PictureFile.read(in, files.read(this::warn));
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
     checkBorder(source);
@@ -72,9 +76,13 @@ abstract class ImageCommand implements Callable<Integer> {
     resampler.warp(source, placement.mapping(), destination);
     double milliseconds = (System.nanoTime() - begin) / 1e6;
 
-    PictureFile.write(out, picture.with(destination));
+    PictureFile.write(out, picture.with(destination), files.write(this::warn));
     report(source, destination, engine, milliseconds, placement);
     return ExitCode.DONE;
+  }
+
+  private void warn(String remark) {
+    console.remark(options, "warning: " + remark);
   }
 
   private void checkBorder(Image source) {

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lanewarp.Engine;
-import org.lanewarp.Image;
 import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.cli.io.ImageHeader;
 import org.lanewarp.cli.io.NpyHeader;
 import org.lanewarp.cli.io.PictureFile;
+import org.lanewarp.cli.io.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -115,12 +116,12 @@ final class InfoCommand implements Callable<Integer> {
       content.put("shape", header.shape());
       content.put("dtype", header.type().descr());
     } else {
-      Image image = PictureFile.read(file).image();
-      content.put("format", format.name().toLowerCase(Locale.ROOT));
-      content.put("width", image.width());
-      content.put("height", image.height());
-      content.put("channels", image.channels());
-      content.put("type", image.type().label());
+      ImageHeader header = PictureFile.readHeader(file, ReadOptions.standard());
+      content.put("format", header.format());
+      content.put("width", header.width());
+      content.put("height", header.height());
+      content.put("channels", header.channels());
+      content.put("type", header.type());
     }
     return content;
   }

@@ -28,8 +28,13 @@ class InfoTest {
     assertEquals(Engine.vectorBits(), json.get("vectorBits"));
     assertEquals(Engine.vectorBits() / 32, json.get("floatLanes"));
     assertEquals(Engine.explain(), json.get("why"));
-    assertEquals(List.of("png", "jpg", "tif", "bmp", "gif", "npy"), json.get("reads"));
-    assertEquals(List.of("png", "jpg", "tif", "bmp", "npy"), json.get("writes"));
+    assertEquals(
+        List.of(
+            "png", "jpg", "tif", "bmp", "pnm", "pam", "pfm", "webp", "gif", "psd", "tga", "hdr",
+            "npy"),
+        json.get("reads"));
+    assertEquals(
+        List.of("png", "jpg", "tif", "bmp", "pnm", "pam", "pfm", "npy"), json.get("writes"));
     assertEquals(Runtime.getRuntime().availableProcessors(), json.get("threads"));
   }
 

@@ -1,6 +1,7 @@
 package org.lanewarp.cli.io;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,5 +55,11 @@ public record NpyHeader(NpyType type, List<Integer> shape) {
   @Override
   public String toString() {
     return shapeText() + " " + type.descr();
+  }
+
+  /** Whether a file that begins so is an .npy file. */
+  public static boolean recognises(byte[] start) {
+    return start.length >= MAGIC.length
+        && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
   }
 }
