@@ -66,7 +66,8 @@ public final class Main {
     return commands;
   }
 
-  private static Path path(String text) {
+  /** A path as the command line names it. */
+  static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
