@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lanewarp.Engine;
+import org.lanewarp.cli.io.AttachmentFacts;
 import org.lanewarp.cli.io.FileFormat;
 import org.lanewarp.cli.io.ImageHeader;
 import org.lanewarp.cli.io.NpyHeader;
@@ -122,6 +123,7 @@ final class InfoCommand implements Callable<Integer> {
       content.put("height", header.height());
       content.put("channels", header.channels());
       content.put("type", header.type());
+      content.putAll(AttachmentFacts.of(header));
     }
     return content;
   }
@@ -146,7 +148,29 @@ final class InfoCommand implements Callable<Integer> {
         + content.get("type")
         + ", "
         + channels
-        + (channels.equals(1) ? " channel" : " channels");
+        + (channels.equals(1) ? " channel" : " channels")
+        + attached(content);
+  }
+
+  private static String attached(Map<String, Object> content) {
+    StringBuilder text = new StringBuilder();
+    if (content.containsKey("orientation")) {
+      text.append(", orientation ")
+          .append(content.get("orientation"))
+          .append(" (auto-orient: ")
+          .append(content.get("autoOrient"))
+          .append(" to ")
+          .append(content.get("uprightWidth"))
+          .append('x')
+          .append(content.get("uprightHeight"))
+          .append(')');
+    }
+    for (String key : List.of("profile", "camera", "taken")) {
+      if (content.containsKey(key)) {
+        text.append(", ").append(key).append(' ').append(content.get(key));
+      }
+    }
+    return text.toString();
   }
 
   /** A JSON key in words: vectorBits becomes vector bits. */

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -163,9 +162,7 @@ class FormatsTest {
 
   @Test
   void webpIsRead() throws IOException {
-    // One lossless pixel with alpha.
-    byte[] webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
-    Path file = Files.write(folder.resolve("in.webp"), webp);
+    Path file = Files.write(folder.resolve("in.webp"), Samples.webp());
     assertEquals("(1, 1, 4)", decode(file).header().shapeText());
   }
 

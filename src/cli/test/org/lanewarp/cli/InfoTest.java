@@ -77,6 +77,25 @@ class InfoTest {
         files.get(1));
   }
 
+  @Test
+  void tellsOrientationAndProfileAndWhatAutoOrientWouldDo() throws IOException {
+    Path png =
+        PngBytes.rgb(folder.resolve("a.png"), 2, 1, 1, 2, 3, 4, 5, 6)
+            .profile(IccBytes.displayP3("Wide"))
+            .exif(6)
+            .write();
+    String line = Run.of("info", png).succeeds().out().strip();
+    assertEquals(
+        png
+            + ": png, 2x1, u8, 3 channels, orientation 6 (auto-orient: turned 90 to 1x2),"
+            + " profile Wide",
+        line);
+    Map<?, ?> file = (Map<?, ?>) ((List<?>) Run.of("info", png, "--json").json().get("files")).get(0);
+    assertEquals(6, file.get("orientation"));
+    assertEquals(1, file.get("uprightWidth"));
+    assertEquals("Wide", file.get("profile"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "amd64, 256, in hardware",
