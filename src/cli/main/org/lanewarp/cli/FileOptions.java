@@ -102,8 +102,8 @@ final class FileOptions {
   Limits limits() {
     Limits standard = Limits.standard();
     return new Limits(
-        maxPixels == null ? standard.maxPixels() : Numbers.amount("--max-pixels", maxPixels),
-        maxMemory == null ? standard.maxMemory() : Numbers.amount("--max-memory", maxMemory))
+            maxPixels == null ? standard.maxPixels() : Numbers.amount("--max-pixels", maxPixels),
+            maxMemory == null ? standard.maxMemory() : Numbers.amount("--max-memory", maxMemory))
         .shared(jobs);
   }
 

@@ -38,7 +38,6 @@ final class InfoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    Map<String, Object> machine = machine();
     int code = ExitCode.DONE;
     List<Map<String, Object>> contents = new ArrayList<>();
     for (Path file : files) {
@@ -52,15 +51,16 @@ final class InfoCommand implements Callable<Integer> {
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("command", "info");
-      object.putAll(machine);
+      object.putAll(machine());
       if (!files.isEmpty()) {
         object.put("files", contents);
       }
       console.printJson(object);
     } else if (files.isEmpty()) {
-      machine.forEach(
-          (key, value) ->
-              console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
+      machine()
+          .forEach(
+              (key, value) ->
+                  console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
     } else {
       contents.forEach(content -> console.print(line(content)));
     }

@@ -51,7 +51,8 @@ public final class Main {
             .addSubcommand(new WarpCommand(options, console))
             .addSubcommand(new RemapCommand(options, console))
             .addSubcommand(new VerifyCommand(options, console))
-            .addSubcommand(new InfoCommand(options, console));
+            .addSubcommand(new InfoCommand(options, console))
+            .addSubcommand(new CompletionCommand(console));
     for (CommandLine command : commands.getSubcommands().values()) {
       command.getCommandSpec().versionProvider(new Version());
       command.getCommandSpec().usageMessage().sortOptions(false); // its own first, then the common

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.lanewarp.cli.io.NpyHeader;
 
 /**
- * Lets {@code -} stand for standard input and output. Decoders move back and forth in a file, and an
- * output shall be whole before any of it leaves; so both go through files in a temporary folder.
+ * Lets {@code -} stand for standard input and output. Decoders move back and forth in a file, and
+ * an output shall be whole before any of it leaves; so both go through files in a temporary folder.
  */
 final class Pipes implements AutoCloseable {
 

@@ -44,9 +44,9 @@ class BatchTest {
   }
 
   private Run turn(Object... args) {
-    Object[] all = Stream.concat(
-            Stream.of("rotate", "--degrees", 180, "--output-dir", out), Stream.of(args))
-        .toArray();
+    Object[] all =
+        Stream.concat(Stream.of("rotate", "--degrees", 180, "--output-dir", out), Stream.of(args))
+            .toArray();
     return Run.of(all);
   }
 
@@ -154,7 +154,14 @@ class BatchTest {
   @ParameterizedTest
   @CsvSource({"--suffix, x", "--name, {name}", "--jobs, 2"})
   void optionsForManyFilesNeedAFolder(String option, String value) {
-    Run.of("rotate", photos.resolve("a.png"), folder.resolve("x.png"), "--degrees", 0, option, value)
+    Run.of(
+            "rotate",
+            photos.resolve("a.png"),
+            folder.resolve("x.png"),
+            "--degrees",
+            0,
+            option,
+            value)
         .fails(2, option + " is given without --output-dir");
   }
 

@@ -47,8 +47,16 @@ class HostileFilesTest {
             SOON,
             () ->
                 Run.of(
-                    "warp", in, out, "--matrix", "1,0,0,0,1,0", "--size", "3x3", "--quiet",
-                    "--max-pixels", "4M"),
+                    "warp",
+                    in,
+                    out,
+                    "--matrix",
+                    "1,0,0,0,1,0",
+                    "--size",
+                    "3x3",
+                    "--quiet",
+                    "--max-pixels",
+                    "4M"),
             name);
     if (run.code() == 0) {
       assertTrue(Files.exists(out), name);
@@ -207,8 +215,7 @@ class HostileFilesTest {
 
   @Test
   void tiffDirectoriesThatCycleAndClaim() throws IOException {
-    byte[] sound =
-        TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4);
+    byte[] sound = TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4);
     ByteBuffer tiff = ByteBuffer.wrap(sound.clone()).order(ByteOrder.LITTLE_ENDIAN);
     int next = 8 + 2 + 12 * tiff.getShort(8);
     tiff.putInt(next, 8); // the next directory is this one

@@ -90,7 +90,8 @@ class InfoTest {
             + ": png, 2x1, u8, 3 channels, orientation 6 (auto-orient: turned 90 to 1x2),"
             + " profile Wide",
         line);
-    Map<?, ?> file = (Map<?, ?>) ((List<?>) Run.of("info", png, "--json").json().get("files")).get(0);
+    Map<?, ?> file =
+        (Map<?, ?>) ((List<?>) Run.of("info", png, "--json").json().get("files")).get(0);
     assertEquals(6, file.get("orientation"));
     assertEquals(1, file.get("uprightWidth"));
     assertEquals("Wide", file.get("profile"));

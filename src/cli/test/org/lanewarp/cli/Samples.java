@@ -54,7 +54,10 @@ final class Samples {
     String head =
         kind.equals("ppm")
             ? "P6\n" + width + " " + height + "\n255\n"
-            : "P7\nWIDTH " + width + "\nHEIGHT " + height
+            : "P7\nWIDTH "
+                + width
+                + "\nHEIGHT "
+                + height
                 + "\nDEPTH 3\nMAXVAL 255\nTUPLTYPE RGB\nENDHDR\n";
     return Arrays.copyOf(ascii(head), head.length() + 3 * width * height);
   }

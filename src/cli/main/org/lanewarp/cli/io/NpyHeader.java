@@ -1,7 +1,6 @@
 package org.lanewarp.cli.io;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
