@@ -22,6 +22,13 @@ final class FileOptions {
   private boolean noAutoOrient;
 
   @Option(
+      names = "--no-premultiply",
+      description =
+          "Blend colours without weighting them by alpha. The channels of .npy files are plain"
+              + " numbers anyway.")
+  private boolean noPremultiply;
+
+  @Option(
       names = "--profile",
       paramLabel = "MODE",
       description =
@@ -66,6 +73,11 @@ final class FileOptions {
   void check() {
     read(remark -> {});
     write(remark -> {});
+  }
+
+  /** Whether the colours of image files are weighted by alpha while they are blended. */
+  boolean premultiplies() {
+    return !noPremultiply;
   }
 
   ReadOptions read(Consumer<String> remarks) {

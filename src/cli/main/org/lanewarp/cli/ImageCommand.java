@@ -13,6 +13,7 @@ import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
 import org.lanewarp.Resampler;
+import org.lanewarp.cli.io.FileFormat;
 import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
@@ -63,6 +64,21 @@ abstract class ImageCommand implements Callable<Integer> {
   /** Where the output's pixels come from. */
   abstract Placement place(Image source);
 
+  /**
+   * Computes the output.
+   *
+   * @param premultiplies whether the last of two or four channels is alpha, and weights the others
+   */
+  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
+    Resampler resampler = options.resampler();
+    if (premultiplies
+        && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
+      AlphaWarp.warp(resampler, source, placement.mapping(), destination);
+    } else {
+      resampler.warp(source, placement.mapping(), destination);
+    }
+  }
+
   @Override
   public final Integer call() {
     options.check();
@@ -107,6 +123,8 @@ abstract class ImageCommand implements Callable<Integer> {
   }
 
   private int many() {
+    options.shareThreads(batch.jobs());
+    files.shareMemory(batch.jobs());
     checkArguments();
     List<Path> given = new ArrayList<>(List.of(in));
     rest.forEach(text -> given.add(path(text)));
@@ -118,14 +136,11 @@ abstract class ImageCommand implements Callable<Integer> {
     List<Path> sources = new ArrayList<>(furtherInputs());
     inputs.forEach(input -> sources.add(input.file()));
     OutputGuard.checkAll(outputs, sources, options.overwrite());
-    options.shareThreads(batch.jobs());
-    files.shareMemory(batch.jobs());
     return new Batch(name, options, batch, console).run(inputs, outputs, this::process);
   }
 
   private void process(Path in, Path out) {
-    Resampler resampler = options.resampler();
-    Engine engine = resampler.engine();
+    Engine engine = options.resampler().engine();
 
     Picture picture = PictureFile.read(in, files.read(this::warn));
     Image source = picture.image();
@@ -136,8 +151,9 @@ abstract class ImageCommand implements Callable<Integer> {
     checkMemory(source, placement.size(), in);
     Image destination = allocate(source, placement.size());
 
+    boolean premultiplies = files.premultiplies() && FileFormat.of(in) != FileFormat.NPY;
     long begin = System.nanoTime();
-    resampler.warp(source, placement.mapping(), destination);
+    compute(source, premultiplies, placement, destination);
     double milliseconds = (System.nanoTime() - begin) / 1e6;
 
     PictureFile.write(out, picture.with(destination), files.write(this::warn));
