@@ -8,16 +8,24 @@ import org.lanewarp.Affine;
 import org.lanewarp.Image;
 import org.lanewarp.PixelType;
 
-/** java.awt's AffineTransformOp: u8, affine, and only 0 outside. */
+/** java.awt's AffineTransformOp: u8, affine, and only 0 outside; and drawImage for a resize. */
 final class AwtContestant implements Contestant {
 
   @Override
   public boolean enters(Case what, int threads) {
+    if (what.isResize()) {
+      return AwtResizeContestant.enters(what, threads);
+    }
     return what.group().startsWith("warp")
         && !what.group().equals("warpPerspective")
         && what.pixelType() == PixelType.U8
         && what.isConstant()
         && threads == 1;
+  }
+
+  @Override
+  public Kernel kernel(Case what) {
+    return Kernel.POINT_BILINEAR;
   }
 
   @Override
@@ -27,6 +35,9 @@ final class AwtContestant implements Contestant {
 
   @Override
   public Job prepare(Scene scene, int threads) {
+    if (scene.what().isResize()) {
+      return AwtResizeContestant.prepare(scene);
+    }
     Image source = scene.source();
     BufferedImage from = image(source);
     System.arraycopy(source.array(), 0, bytes(from), 0, source.height() * source.stride());

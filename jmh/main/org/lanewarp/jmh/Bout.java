@@ -93,7 +93,8 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
                   fact(any, "error"),
                   fact(any, "share"),
                   fact(any, "good") == 1,
-                  iterations.stream().map(i -> i.getPrimaryResult().getScore()).toList()));
+                  iterations.stream().map(i -> i.getPrimaryResult().getScore()).toList(),
+                  System.getProperty("lanewarp.commit", "")));
         });
     return all;
   }

@@ -3,7 +3,7 @@ package org.lanewarp.jmh;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All cases: OpenCV's own performance tests, and what they leave out. */
+/** All cases: OpenCV's own performance tests, what they leave out, and tensors. */
 final class Cases {
 
   private static final String[] TYPES = {
@@ -13,6 +13,8 @@ final class Cases {
   private static final String[] INTERPOLATIONS = {"nearest", "bilinear", "bicubic"};
   private static final String[] BORDERS = {"constant", "replicate"};
   private static final String[] SIZES = {"640x480", "1280x720", "1920x1080"};
+  private static final String[] RESIZED = {"u8c1", "u8c3", "u8c4", "u16c1", "f32c1", "f32c3"};
+  private static final String[] FILTERS = {"box", "bilinear", "bicubic", "lanczos3"};
   private static final String[] SMALL = {"64x64", "256x256"};
 
   private final List<Case> all = new ArrayList<>();
@@ -42,6 +44,18 @@ final class Cases {
           only("constant"),
           only("3840x2160"),
           angle);
+    }
+    for (String shape : new String[] {"1x1x1080x1920", "1x3x1080x1920", "32x16x64x64"}) {
+      every(
+          new String[] {"gridSample", "gridSampleBackward", "affineGridSample"},
+          only("f32c" + shape.split("x", -1)[1]),
+          INTERPOLATIONS,
+          new String[] {"zeros", "border"},
+          only(shape),
+          "");
+    }
+    for (String size : new String[] {"4928x3279-852x567", "1920x1080-3840x2160"}) {
+      every(only("resize"), RESIZED, FILTERS, only("none"), only(size), "");
     }
     for (String map : new String[] {"rotation", "barrel", "random"}) {
       every(only("remap"), MAIN_TYPES, INTERPOLATIONS, only("constant"), only("1920x1080"), map);

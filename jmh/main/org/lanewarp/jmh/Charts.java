@@ -118,9 +118,12 @@ final class Charts {
     return switch (who) {
       case LANEWARP -> new Color(0xd95f02);
       case OPENCV -> new Color(0x2b4c6f);
+      case PYTORCH -> new Color(0x4a7a5c);
       case AWT -> new Color(0x5f86ad);
       case BOOFCV -> new Color(0x8fb1d0);
-      case IMGLIB2 -> new Color(0xc4d7e8);
+      case OPENCV_AREA -> new Color(0x466a91);
+      case IMGLIB2, TWELVEMONKEYS -> new Color(0xc4d7e8);
+      case THUMBNAILATOR -> new Color(0x77a0c0);
       case PREPARED, SCALAR, COPY, GATHER -> new Color(0xa8a8a8);
     };
   }

@@ -35,10 +35,11 @@ public final class Compare implements Callable<Integer> {
   @Option(
       names = "--peers",
       paramLabel = "LIST",
-      defaultValue = "opencv",
+      defaultValue = "opencv,pytorch",
       description =
-          "opencv, awt, boofcv, imglib2, prepared (Lanewarp, maps prepared), scalar (its twin), and the limits copy and"
-              + " gather, separated by commas; opencv unless given.")
+          "opencv, opencv_area (its INTER_AREA), pytorch, awt, boofcv, imglib2, twelvemonkeys,"
+              + " thumbnailator, prepared (Lanewarp, maps prepared), scalar (its twin), and the"
+              + " limits copy and gather, separated by commas; opencv and pytorch unless given.")
   String peers;
 
   @Option(

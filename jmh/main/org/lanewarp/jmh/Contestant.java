@@ -19,6 +19,11 @@ public interface Contestant {
     return Case.FILL;
   }
 
+  /** What it computes in a resize: its answer is compared with that. */
+  default Kernel kernel(Case what) {
+    return Kernel.of(what);
+  }
+
   /** One image, again and again. */
   interface Job {
 

@@ -13,12 +13,20 @@ public enum Contestants {
   LANEWARP("Lanewarp"),
   /** OpenCV 4 through JavaCPP. */
   OPENCV("OpenCV"),
-  /** AffineTransformOp of the JDK. */
+  /** OpenCV's resize by INTER_AREA. */
+  OPENCV_AREA("OpenCV INTER_AREA"),
+  /** PyTorch through JavaCPP, on tensors. */
+  PYTORCH("PyTorch"),
+  /** AffineTransformOp and drawImage of the JDK. */
   AWT("java.awt"),
   /** BoofCV. */
   BOOFCV("BoofCV"),
   /** ImgLib2. */
   IMGLIB2("ImgLib2"),
+  /** TwelveMonkeys' ResampleOp. */
+  TWELVEMONKEYS("TwelveMonkeys"),
+  /** Thumbnailator. */
+  THUMBNAILATOR("Thumbnailator"),
   /** Lanewarp with its maps prepared, as for a video. */
   PREPARED("map prepared"),
   /** Lanewarp's scalar twin. */
@@ -41,6 +49,10 @@ public enum Contestants {
       case PREPARED -> new LanewarpContestant(Engine.VECTOR, true);
       case SCALAR -> new LanewarpContestant(Engine.SCALAR);
       case OPENCV -> peer("OpenCv");
+      case OPENCV_AREA -> peer("OpenCvArea");
+      case TWELVEMONKEYS -> peer("TwelveMonkeys");
+      case THUMBNAILATOR -> peer("Thumbnailator");
+      case PYTORCH -> peer("PyTorch");
       case AWT -> new AwtContestant();
       case BOOFCV -> peer("BoofCv");
       case IMGLIB2 -> peer("ImgLib2");
@@ -78,7 +90,10 @@ public enum Contestants {
 
   /** Whether this is somebody else's system. */
   boolean isPeer() {
-    return this == OPENCV || this == AWT || this == BOOFCV || this == IMGLIB2;
+    return switch (this) {
+      case OPENCV, OPENCV_AREA, PYTORCH, AWT, BOOFCV, IMGLIB2, TWELVEMONKEYS, THUMBNAILATOR -> true;
+      default -> false;
+    };
   }
 
   /** The one with this label. */

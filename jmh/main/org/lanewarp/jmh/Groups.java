@@ -16,6 +16,16 @@ enum Groups {
   SMALL("warpAffine, bilinear, 64×64 and 256×256"),
   /** Sources that no cache holds. */
   LARGE("warpLarge, bilinear, 3840×2160, rotations"),
+  /** Tensors on a grid. */
+  SAMPLE("gridSample on tensors"),
+  /** The gradients of that. */
+  SAMPLE_BACKWARD("gridSampleBackward: gradients by input and grid"),
+  /** An affine grid and its sampling in one. */
+  SAMPLE_FUSED("affineGridSample: affine_grid and grid_sample"),
+  /** Thumbnails. */
+  SHRINK("resize, 4928×3279 to 852×567"),
+  /** Twice as large. */
+  GROW("resize, 1920×1080 to 3840×2160"),
   /** Mappings that have shorter ways than sampling. */
   SIMPLE("warpLarge, bilinear, 1920×1080: turn by 90°, flip, shift, zoom"),
   /** One mapping, many sizes. */
@@ -29,7 +39,15 @@ enum Groups {
 
   /** What a case belongs to. */
   static Groups of(Case what) {
-    if (what.group().equals("remap")) {
+    if (what.isTensor()) {
+      return switch (what.group()) {
+        case "gridSample" -> SAMPLE;
+        case "gridSampleBackward" -> SAMPLE_BACKWARD;
+        default -> SAMPLE_FUSED;
+      };
+    } else if (what.isResize()) {
+      return what.sourceWidth() > what.width() ? SHRINK : GROW;
+    } else if (what.group().equals("remap")) {
       return what.variant().equals("random") ? RANDOM : REMAP;
     } else if (what.variant().equals("full")) {
       return FULL;

@@ -32,6 +32,11 @@ final class LanewarpContestant implements Contestant {
   @Override
   public Job prepare(Scene scene, int threads) {
     Case what = scene.what();
+    if (what.isTensor()) {
+      return new TensorJob(scene.tensors(), engine, threads);
+    } else if (what.isResize()) {
+      return ResizeContestant.prepare(scene, engine, threads);
+    }
     Resampler resampler =
         Resampler.of(what.interpolation())
             .border(what.border(Case.FILL))
@@ -57,8 +62,14 @@ final class LanewarpContestant implements Contestant {
 
   @Override
   public Tolerance tolerance(Case what) {
+    if (what.isResize()) {
+      return ResizeContestant.tolerance(what);
+    }
     if (what.interpolation() == Interpolation.NEAREST) {
       return new Tolerance(0, 1e-4); // ties that coordinates in float settle the other way
+    }
+    if (what.isTensor()) {
+      return new Tolerance(5e-4, 0); // what float grids mean by a place among 2000 pixels
     }
     double rounding = what.pixelType() == PixelType.F32 ? 0 : 0.5 / what.range();
     return new Tolerance(rounding + (what.pixelType() == PixelType.U8 ? 0.01 / 255 : 5e-5), 0);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a contestant did in a case.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param share share of samples beyond its tolerance
  * @param good whether the answer was right
  * @param rounds milliseconds an image, of all forks one after the other
+ * @param commit that was measured, with a + if files had been changed since; empty if unknown
  */
 record Measurement(
     String name,
@@ -24,7 +26,8 @@ record Measurement(
     double error,
     double share,
     boolean good,
-    List<Double> rounds) {
+    List<Double> rounds,
+    String commit) {
 
   /** Whether it is of Lanewarp as people use it. */
   boolean isOurs() {
@@ -79,6 +82,9 @@ record Measurement(
     map.put("share", share);
     map.put("good", good);
     map.put("ms", rounds);
+    if (!commit.isEmpty()) {
+      map.put("commit", commit);
+    }
     return map;
   }
 
@@ -95,6 +101,7 @@ record Measurement(
         ((Number) map.get("error")).doubleValue(),
         ((Number) map.get("share")).doubleValue(),
         (Boolean) map.get("good"),
-        rounds);
+        rounds,
+        Objects.toString(map.get("commit"), ""));
   }
 }

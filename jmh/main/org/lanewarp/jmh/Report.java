@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,6 +115,7 @@ public final class Report implements Callable<Integer> {
   private static String text(Figures figures, Summary summary, String name, String charts) {
     StringBuilder text = new StringBuilder("# Lanewarp beside its peers\n\n");
     text.append(stamp(figures)).append("\n\n");
+    text.append(commits(figures));
     text.append(
         "Generated from [%s.json](%s.json) by `jmh/compare report`.\n\n".formatted(name, name));
     text.append(LEGEND).append('\n').append(charts);
@@ -166,5 +169,20 @@ public final class Report implements Callable<Integer> {
     Stamp stamp = figures.stamp();
     List<Measurement> measured = figures.measurements();
     return "Measured on %s. %s.".formatted(stamp.line(measured), stamp.systems(measured));
+  }
+
+  /** Which commits were measured, the most cases first. */
+  private static String commits(Figures figures) {
+    Map<String, Long> cases =
+        figures.measurements().stream()
+            .filter(m -> m.isOurs() && !m.commit().isEmpty())
+            .collect(Collectors.groupingBy(Measurement::commit, Collectors.counting()));
+    if (cases.isEmpty()) {
+      return "";
+    }
+    return cases.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(e -> "%s (%d cases)".formatted(e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", ", "Commits: ", ".\n\n"));
   }
 }

@@ -95,7 +95,7 @@ public class RoundsBenchmark {
     int number = 0;
     for (String name : cases.split(",", -1)) {
       Scene scene = Scene.of(Case.parse(name));
-      Map<Float, Answer> answers = new HashMap<>();
+      Map<List<Object>, Answer> answers = new HashMap<>();
       for (Contestants contestant : Contestants.parse(contestants)) {
         Contestant system = contestant.make();
         if (system.enters(scene.what(), threads)) {
@@ -106,7 +106,8 @@ public class RoundsBenchmark {
     }
   }
 
-  private Entry enter(int number, Contestant system, Scene scene, Map<Float, Answer> answers) {
+  private Entry enter(
+      int number, Contestant system, Scene scene, Map<List<Object>, Answer> answers) {
     Job job = system.prepare(scene, threads);
     Contestant.Tolerance tolerance = system.tolerance(scene.what());
     if (tolerance == null) {
@@ -115,7 +116,14 @@ public class RoundsBenchmark {
     job.run();
     Image result = scene.blank();
     job.copyTo(result);
-    Answer answer = answers.computeIfAbsent(system.fill(), fill -> Answer.of(scene, fill));
+    Answer answer;
+    if (scene.what().isResize()) {
+      Kernel kernel = system.kernel(scene.what());
+      answer = answers.computeIfAbsent(List.of(kernel), key -> Answer.of(scene, kernel));
+    } else {
+      float fill = system.fill();
+      answer = answers.computeIfAbsent(List.of(fill), key -> Answer.of(scene, fill));
+    }
     Accuracy accuracy = answer.judge(result, tolerance);
     Predicate<Job> isStillRight =
         timed -> {

@@ -16,17 +16,24 @@ public final class Scene {
   private final Case what;
   private final Image source;
   private final Mapping forward;
+  private final TensorScene tensors;
 
-  private Scene(Case what, Image source, Mapping forward) {
+  private Scene(Case what, Image source, Mapping forward, TensorScene tensors) {
     this.what = what;
     this.source = source;
     this.forward = forward;
+    this.tensors = tensors;
   }
 
   /** Draws the source and computes the mapping. */
   static Scene of(Case what) {
     int w = what.width();
     int h = what.height();
+    if (what.isTensor()) {
+      return new Scene(what, null, null, TensorScene.of(what));
+    } else if (what.isResize()) {
+      return of(what, what.sourceWidth(), what.sourceHeight(), null);
+    }
     switch (what.group() + what.variant()) {
       case "warpAffine":
         return of(what, SIDE, SIDE, standard());
@@ -57,7 +64,7 @@ public final class Scene {
   }
 
   private static Scene of(Case what, int width, int height, Mapping forward) {
-    return new Scene(what, Noise.image(what.type(), width, height), forward);
+    return new Scene(what, Noise.image(what.type(), width, height), forward, null);
   }
 
   /** Rotation by 30° and zoom by 2.2 about the centre, as OpenCV's tests have it. */
@@ -122,7 +129,7 @@ public final class Scene {
 
   /**
    * An {@link Affine} or {@link Perspective} from source to destination, or a {@link CoordinateMap}
-   * from destination to source: what people give to OpenCV.
+   * from destination to source: what people give to OpenCV. Null for a resize.
    */
   public Mapping forward() {
     return forward;
@@ -136,8 +143,15 @@ public final class Scene {
     return forward instanceof Perspective p ? p.inverse() : forward;
   }
 
+  /** The tensors of a case on tensors, else null. */
+  public TensorScene tensors() {
+    return tensors;
+  }
+
   /** A destination of zeros. */
   public Image blank() {
-    return Noise.blank(what.type(), what.width(), what.height());
+    return what.isTensor()
+        ? tensors.blank()
+        : Noise.blank(what.type(), what.width(), what.height());
   }
 }

@@ -76,12 +76,12 @@ record Stamp(
     return map;
   }
 
-  /** Whether figures of both may stand in one record. */
+  /** Whether later figures of the other may join these: new peers may, new versions may not. */
   boolean isLike(Stamp other) {
     return cpu.equals(other.cpu)
         && cores == other.cores
         && jdk.equals(other.jdk)
-        && versions.equals(other.versions);
+        && other.versions.entrySet().containsAll(versions.entrySet());
   }
 
   /** Machine, JDK, threads and date in a few words. */

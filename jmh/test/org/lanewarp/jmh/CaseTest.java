@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
 
 class CaseTest {
@@ -30,7 +29,7 @@ class CaseTest {
   @Test
   void nameTellsAllParts() {
     assertEquals(
-        new Case("remap", "u16c3", Interpolation.BICUBIC, "constant", 1920, 1080, "barrel"),
+        new Case("remap", "u16c3", "bicubic", "constant", 0, 1920, 1080, "barrel"),
         Case.parse("remap/u16c3/bicubic/constant/1920x1080/barrel"));
     Case what = Case.parse("warpAffine/u16c3/nearest/replicate/64x32");
     assertEquals(PixelType.U16, what.pixelType());
@@ -39,6 +38,22 @@ class CaseTest {
     assertEquals(65535, what.range());
     assertFalse(what.isConstant());
     assertEquals("warpAffine/u16c3/nearest/replicate/64x32", what.toString());
+    Case resize = Case.parse("resize/u8c3/lanczos3/none/4928x3279-852x567");
+    assertEquals(4928, resize.sourceWidth());
+    assertEquals(3279, resize.sourceHeight());
+    assertEquals(852, resize.width());
+  }
+
+  @Test
+  void tensorsTellAllFourSizes() {
+    Case what = Case.parse("gridSample/f32c16/bilinear/zeros/32x16x48x64");
+    assertTrue(what.isTensor());
+    assertEquals(32, what.images());
+    assertEquals(16, what.channels());
+    assertEquals(48, what.height());
+    assertEquals(64, what.width());
+    assertEquals(32 * 48 * 64, what.pixels());
+    assertEquals("gridSample/f32c16/bilinear/zeros/32x16x48x64", what.toString());
   }
 
   @Test
@@ -51,6 +66,10 @@ class CaseTest {
     assertEquals(108, sizes.get(Groups.NEAREST));
     assertEquals(108, sizes.get(Groups.BICUBIC));
     assertEquals(12, sizes.get(Groups.SMALL));
+    // 3 shapes, 3 interpolations, 2 paddings.
+    assertEquals(18, sizes.get(Groups.SAMPLE));
+    assertEquals(18, sizes.get(Groups.SAMPLE_BACKWARD));
+    assertEquals(18, sizes.get(Groups.SAMPLE_FUSED));
     assertTrue(Groups.LARGE.isHead());
     assertFalse(Groups.FULL.isHead());
   }

@@ -47,12 +47,20 @@ class MeasurementTest {
             0.25,
             0.125,
             false,
-            List.of(1.0, 2.5));
+            List.of(1.0, 2.5),
+            "0123456789ab");
     assertEquals(m, Measurement.of(m.toMap()));
   }
 
   private static Measurement rounds(String contestant, Double... rounds) {
     return new Measurement(
-        "warpAffine/u8c1/bilinear/constant/640x480", contestant, 1, 0, 0, true, List.of(rounds));
+        "warpAffine/u8c1/bilinear/constant/640x480",
+        contestant,
+        1,
+        0,
+        0,
+        true,
+        List.of(rounds),
+        "");
   }
 }

@@ -40,13 +40,23 @@ class ReportTest {
   @Test
   void stampKnowsThePeersVersions() throws IOException {
     var versions = Stamp.ofThisMachine().versions();
-    assertEquals(Set.of("lanewarp", "opencv", "boofcv", "imglib2"), versions.keySet());
+    assertEquals(
+        Set.of(
+            "lanewarp",
+            "opencv",
+            "opencv_area",
+            "pytorch",
+            "boofcv",
+            "imglib2",
+            "thumbnailator",
+            "twelvemonkeys"),
+        versions.keySet());
     versions.values().forEach(v -> assertTrue(Character.isDigit(v.charAt(0)), v));
   }
 
   @Test
   void appendReplacesWhatWasMeasuredAgain() throws IOException {
-    Measurement again = new Measurement(Sample.BILINEAR, "opencv", 1, 0, 0, true, List.of(7.0));
+    Measurement again = new Measurement(Sample.BILINEAR, "opencv", 1, 0, 0, true, List.of(7.0), "");
     Figures.append(raw, List.of(again));
     List<Measurement> all = Figures.read(raw).measurements();
     assertTrue(all.contains(again));

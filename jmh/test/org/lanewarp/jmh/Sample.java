@@ -34,13 +34,13 @@ final class Sample {
             right("warpAffine/u8c3/nearest/constant/640x480", "lanewarp", 1, 1.0),
             right("warpAffine/u8c3/nearest/constant/640x480", "opencv", 1, 4.0),
             right(WRONG, "lanewarp", 1, 1.0),
-            new Measurement(WRONG, "opencv", 1, 0.5, 0.25, false, List.of(0.001)),
+            new Measurement(WRONG, "opencv", 1, 0.5, 0.25, false, List.of(0.001), ""),
             right(FULL, "lanewarp", 1, 2.62144),
             right(FULL, "lanewarp", 2, 1.31072),
             right(FULL, "opencv", 2, 2.62144)));
   }
 
   private static Measurement right(String name, String contestant, int threads, Double... rounds) {
-    return new Measurement(name, contestant, threads, 0.002, 0, true, List.of(rounds));
+    return new Measurement(name, contestant, threads, 0.002, 0, true, List.of(rounds), "");
   }
 }

@@ -185,7 +185,7 @@ public final class Resampler {
     warp(src, map, dst);
   }
 
-  private static void check(Image src, Image dst) {
+  static void check(Image src, Image dst) {
     if (src.type() != dst.type() || src.channels() != dst.channels()) {
       throw new IllegalArgumentException(
           "source is "

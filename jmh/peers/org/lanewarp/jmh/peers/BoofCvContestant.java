@@ -46,6 +46,8 @@ public final class BoofCvContestant implements Contestant {
   public boolean enters(Case what, int threads) {
     // Its cubic kernel is not there for u16.
     return threads == 1
+        && !what.isTensor()
+        && !what.isResize()
         && !(what.interpolation() == Interpolation.BICUBIC && what.pixelType() == PixelType.U16);
   }
 

@@ -19,23 +19,34 @@ import org.lanewarp.Interpolation;
 import org.lanewarp.Perspective;
 import org.lanewarp.jmh.Case;
 import org.lanewarp.jmh.Contestant;
+import org.lanewarp.jmh.Kernel;
 import org.lanewarp.jmh.Scene;
 
-/** OpenCV's warpAffine, warpPerspective and remap. Its weights are multiples of 1/32. */
+/** OpenCV's warpAffine, warpPerspective, remap and resize. Its weights are multiples of 1/32. */
 public final class OpenCvContestant implements Contestant {
+
+  private final Contestant resize = new OpenCvResizeContestant(false);
 
   /** For the list of contestants. */
   public OpenCvContestant() {}
 
   @Override
   public boolean enters(Case what, int threads) {
-    return true;
+    return !what.isTensor() && (!what.isResize() || resize.enters(what, threads));
+  }
+
+  @Override
+  public Kernel kernel(Case what) {
+    return resize.kernel(what);
   }
 
   @Override
   public Job prepare(Scene scene, int threads) {
     opencv_core.setNumThreads(threads);
     Case what = scene.what();
+    if (what.isResize()) {
+      return resize.prepare(scene, threads);
+    }
     final Mat source = mat(scene.source());
     final Mat destination = mat(scene.blank());
     final Size size = new Size(what.width(), what.height());
@@ -68,7 +79,7 @@ public final class OpenCvContestant implements Contestant {
         destination, () -> opencv_imgproc.remap(source, destination, xs, ys, flags, border, fill));
   }
 
-  private static Job job(Mat destination, Runnable run) {
+  static Job job(Mat destination, Runnable run) {
     return new Job() {
       @Override
       public void run() {
@@ -90,7 +101,7 @@ public final class OpenCvContestant implements Contestant {
     };
   }
 
-  private static Mat mat(Image image) {
+  static Mat mat(Image image) {
     int length = image.height() * image.stride();
     int depth =
         switch (image.type()) {
@@ -118,6 +129,9 @@ public final class OpenCvContestant implements Contestant {
 
   @Override
   public Tolerance tolerance(Case what) {
+    if (what.isResize()) {
+      return resize.tolerance(what);
+    }
     // Nearest works on coordinates in fixed point, so noise differs wherever one is near a tie.
     return what.interpolation() == Interpolation.NEAREST
         ? new Tolerance(0, 0.05)

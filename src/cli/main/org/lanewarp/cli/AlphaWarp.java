@@ -25,8 +25,10 @@ final class AlphaWarp {
   }
 
   private static boolean movesWholePixels(Affine a) {
-    boolean upright = Math.abs(a.m00()) == 1 && Math.abs(a.m11()) == 1 && a.m01() == 0 && a.m10() == 0;
-    boolean turned = Math.abs(a.m01()) == 1 && Math.abs(a.m10()) == 1 && a.m00() == 0 && a.m11() == 0;
+    boolean upright =
+        Math.abs(a.m00()) == 1 && Math.abs(a.m11()) == 1 && a.m01() == 0 && a.m10() == 0;
+    boolean turned =
+        Math.abs(a.m01()) == 1 && Math.abs(a.m10()) == 1 && a.m00() == 0 && a.m11() == 0;
     return (upright || turned) && a.m02() == Math.rint(a.m02()) && a.m12() == Math.rint(a.m12());
   }
 

@@ -1,10 +1,12 @@
 package org.lanewarp.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lanewarp.Border;
 import org.lanewarp.Engine;
+import org.lanewarp.Image;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Resampler;
 import picocli.CommandLine.Option;
@@ -15,6 +17,14 @@ import picocli.CommandLine.ScopeType;
  * is one object for all commands. Values stay text until they are asked for.
  */
 final class CommonOptions {
+
+  /**
+   * In a new JVM the vector engine begins slowly: until this many pixels are done, the scalar one
+   * is ahead. The results are the same.
+   */
+  private static final long WORTH_WARMING = 1 << 26;
+
+  private long expected = Long.MAX_VALUE;
 
   @Option(
       names = "--interpolation",
@@ -36,7 +46,9 @@ final class CommonOptions {
       names = "--engine",
       scope = ScopeType.INHERIT,
       paramLabel = "ENGINE",
-      description = "auto, vector or scalar (default: auto). The results are the same.")
+      description =
+          "auto, vector or scalar (default: auto, which is scalar for few pixels). The results are"
+              + " the same.")
   private String engine;
 
   @Option(
@@ -116,8 +128,25 @@ final class CommonOptions {
     return border == null ? Border.constant(0) : BorderOption.parse(border);
   }
 
+  /** Complains if the border does not fit an image. */
+  void checkBorder(Image image, Path file) {
+    try {
+      border().fill(image.type(), image.channels());
+    } catch (IllegalArgumentException e) {
+      throw new UsageError("--border for " + file + ": " + e.getMessage());
+    }
+  }
+
+  /** The engine; for auto, the scalar one where little is expected. */
   Engine engine() {
-    return engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
+    Engine given = engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
+    boolean isFree = given == Engine.AUTO && System.getProperty("org.lanewarp.engine") == null;
+    return isFree && expected < WORTH_WARMING ? Engine.SCALAR : given;
+  }
+
+  /** Tells how many pixels are going to be computed. */
+  void expect(long pixels) {
+    expected = pixels;
   }
 
   int threads() {

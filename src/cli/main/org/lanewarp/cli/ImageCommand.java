@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Images in, images out, one for one: the course of rotate, warp and remap. */
+/** Images in, images out, one for one: the course of rotate, warp, remap and resize. */
 abstract class ImageCommand implements Callable<Integer> {
 
   @Parameters(
@@ -71,12 +71,19 @@ abstract class ImageCommand implements Callable<Integer> {
    */
   void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
     Resampler resampler = options.resampler();
-    if (premultiplies
-        && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
+    if (premultiplies && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
       AlphaWarp.warp(resampler, source, placement.mapping(), destination);
     } else {
       resampler.warp(source, placement.mapping(), destination);
     }
+  }
+
+  /** What a report should tell about the way of sampling, by JSON key. */
+  Map<String, ?> method() {
+    Map<String, Object> method = new LinkedHashMap<>();
+    method.put("interpolation", options.interpolation().name().toLowerCase(Locale.ROOT));
+    method.put("border", options.border().toString());
+    return method;
   }
 
   @Override
@@ -140,16 +147,19 @@ abstract class ImageCommand implements Callable<Integer> {
   }
 
   private void process(Path in, Path out) {
-    Engine engine = options.resampler().engine();
-
+    options.resampler().engine(); // complains about one that cannot run
     Picture picture = PictureFile.read(in, files.read(this::warn));
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
-    checkBorder(source, in);
+    options.checkBorder(source, in);
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
     checkMemory(source, placement.size(), in);
     Image destination = allocate(source, placement.size());
+    if (!batch.active()) {
+      options.expect((long) destination.width() * destination.height());
+    }
+    Engine engine = options.resampler().engine();
 
     boolean premultiplies = files.premultiplies() && FileFormat.of(in) != FileFormat.NPY;
     long begin = System.nanoTime();
@@ -183,14 +193,6 @@ abstract class ImageCommand implements Callable<Integer> {
     console.remark(options, "warning: " + remark);
   }
 
-  private void checkBorder(Image source, Path in) {
-    try {
-      options.border().fill(source.type(), source.channels());
-    } catch (IllegalArgumentException e) {
-      throw new UsageError("--border for " + in + ": " + e.getMessage());
-    }
-  }
-
   /** All samples are zero, which is also what a transparent border lets through. */
   private static Image allocate(Image like, Size size) {
     return switch (like.type()) {
@@ -217,8 +219,7 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("height", destination.height());
       object.put("channels", destination.channels());
       object.put("type", destination.type().label());
-      object.put("interpolation", options.interpolation().name().toLowerCase(Locale.ROOT));
-      object.put("border", options.border().toString());
+      object.putAll(method());
       object.put("engine", engine.name().toLowerCase(Locale.ROOT));
       object.put("threads", options.threads());
       object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);

@@ -50,6 +50,11 @@ public final class Main {
             .addSubcommand(new RotateCommand(options, console))
             .addSubcommand(new WarpCommand(options, console))
             .addSubcommand(new RemapCommand(options, console))
+            .addSubcommand(new ResizeCommand(options, console))
+            .addSubcommand(new GridSampleCommand(options, console))
+            .addSubcommand(new GridSampleBackwardCommand(options, console))
+            .addSubcommand(new AffineGridCommand(options, console))
+            .addSubcommand(new AlignCommand(options, console))
             .addSubcommand(new VerifyCommand(options, console))
             .addSubcommand(new InfoCommand(options, console))
             .addSubcommand(new CompletionCommand(console));

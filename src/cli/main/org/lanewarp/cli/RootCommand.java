@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
     versionProvider = Version.class,
     synopsisHeading = "Usage: ",
     customSynopsis = "lanewarp COMMAND [OPTION...] [FILE...]",
-    description = "Computes images at non-integer positions: rotates, warps and remaps them.",
+    description =
+        "Computes images at non-integer positions: rotates, warps, remaps and aligns them.",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions of all commands:%n",
     footer = "%nlanewarp COMMAND --help explains a command.")

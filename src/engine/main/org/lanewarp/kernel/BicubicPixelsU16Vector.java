@@ -3,9 +3,10 @@ package org.lanewarp.kernel;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.kernel.Batch.CAPACITY;
-import static org.lanewarp.lane.Lanes.FLOAT4;
-import static org.lanewarp.lane.Lanes.INT4;
-import static org.lanewarp.lane.Lanes.SHORT4;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.HALF_SHORT;
+import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.ShortVector;
@@ -23,49 +24,41 @@ public final class BicubicPixelsU16Vector implements PixelKernel {
   @Override
   public void run(Window w, Batch batch, int n) {
     CubicLanes.weights(batch, n, a);
-    // Row by row: all sixteen taps in one loop are more than C2 keeps in registers without boxing.
-    for (int r = 0; r < 4; r++) {
-      int at = 4 * CAPACITY * r;
-      row(w.shorts, r * w.stride, w.channels, batch.index, batch.weights, n, batch.lines, at);
+    for (int k = 0; k < 4 * w.channels; k += COUNT) {
+      columns(w.shorts, k, w.stride, batch.index, batch.weights, n, batch.lines);
     }
-    CubicLanes.pixels(batch, n);
+    CubicLanes.pixels(batch, w.channels, n);
   }
 
-  private static void row(
-      short[] from,
-      int offset,
-      int step,
-      int[] index,
-      float[] weights,
-      int n,
-      float[] out,
-      int at) {
+  /** Blends in y elements k and behind of each sample's four rows: channels within columns. */
+  private static void columns(
+      short[] from, int k, int stride, int[] index, float[] weights, int n, float[] out) {
     for (int i = 0; i < n; i++) {
-      int p = index[i] + offset;
-      FloatVector p0 =
+      int p = index[i] + k;
+      FloatVector v0 =
           (FloatVector)
-              ShortVector.fromArray(SHORT4, from, p)
-                  .convertShape(ZERO_EXTEND_S2I, INT4, 0)
+              ShortVector.fromArray(HALF_SHORT, from, p)
+                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
                   .convert(I2F, 0);
-      FloatVector p1 =
+      FloatVector v1 =
           (FloatVector)
-              ShortVector.fromArray(SHORT4, from, p + step)
-                  .convertShape(ZERO_EXTEND_S2I, INT4, 0)
+              ShortVector.fromArray(HALF_SHORT, from, p + stride)
+                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
                   .convert(I2F, 0);
-      FloatVector p2 =
+      FloatVector v2 =
           (FloatVector)
-              ShortVector.fromArray(SHORT4, from, p + 2 * step)
-                  .convertShape(ZERO_EXTEND_S2I, INT4, 0)
+              ShortVector.fromArray(HALF_SHORT, from, p + 2 * stride)
+                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
                   .convert(I2F, 0);
-      FloatVector p3 =
+      FloatVector v3 =
           (FloatVector)
-              ShortVector.fromArray(SHORT4, from, p + 3 * step)
-                  .convertShape(ZERO_EXTEND_S2I, INT4, 0)
+              ShortVector.fromArray(HALF_SHORT, from, p + 3 * stride)
+                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
                   .convert(I2F, 0);
-      FloatVector w0 = FloatVector.broadcast(FLOAT4, weights[i]);
-      FloatVector w2 = FloatVector.broadcast(FLOAT4, weights[CAPACITY + i]);
-      FloatVector w3 = FloatVector.broadcast(FLOAT4, weights[2 * CAPACITY + i]);
-      w3.fma(p3.sub(p1), w2.fma(p2.sub(p1), w0.fma(p0.sub(p1), p1))).intoArray(out, at + 4 * i);
+      FloatVector h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]);
+      FloatVector h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]);
+      FloatVector h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]);
+      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 16 * i + k);
     }
   }
 }

@@ -8,16 +8,6 @@ import org.lanewarp.lane.Blend;
 public final class BilinearLinesScalar implements LineKernel {
 
   @Override
-  public int taps() {
-    return 2;
-  }
-
-  @Override
-  public void begin(Lines lines) {
-    // The fractions are the weights.
-  }
-
-  @Override
   public void across(Lines lines, int slot) {
     for (int i = 0; i < lines.n; i++) {
       lines.kept[slot * PITCH + i] =

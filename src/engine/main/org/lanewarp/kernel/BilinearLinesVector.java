@@ -13,16 +13,6 @@ import jdk.incubator.vector.IntVector;
 public final class BilinearLinesVector implements LineKernel {
 
   @Override
-  public int taps() {
-    return 2;
-  }
-
-  @Override
-  public void begin(Lines lines) {
-    // The fractions are the weights.
-  }
-
-  @Override
   public void across(Lines lines, int slot) {
     if (lines.type.isInteger()) {
       integers(lines.taps, lines.tapPitch, lines.fx, lines.n, lines.kept, slot * PITCH);

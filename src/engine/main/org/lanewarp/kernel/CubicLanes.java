@@ -1,30 +1,42 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.LSHL;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
-import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
 
-/** What the bicubic vector kernels share: the weights before, and the blend in y behind. */
+/** What the bicubic vector kernels share: the weights before, and the blend in x behind. */
 final class CubicLanes {
+
+  private static final VectorShuffle<Float> FIRST = everyFourth(0);
+  private static final VectorShuffle<Float> SECOND = everyFourth(1);
+  private static final VectorShuffle<Float> THIRD = everyFourth(2);
+  private static final VectorShuffle<Float> FOURTH = everyFourth(3);
+
+  /** The upper half of the lanes. */
+  private static final VectorMask<Float> BEHIND =
+      VectorMask.fromLong(FLOAT, -1L << COUNT / 2 & (1L << COUNT) - 1);
 
   private CubicLanes() {}
 
-  /** Computes {@code batch.weights} of both axes. */
-  static void weights(Batch batch, int n, float a) {
-    weights(batch.fx, n, a, batch.weights, 0, CAPACITY);
-    weights(batch.fy, n, a, batch.weights, 3 * CAPACITY, CAPACITY);
+  /** Of two vectors, the elements k, k + 4, k + 8 …; in both halves the same. */
+  private static VectorShuffle<Float> everyFourth(int k) {
+    return VectorShuffle.fromOp(FLOAT, i -> 4 * (i % (COUNT / 2)) + k);
   }
 
-  /** Computes the three weights of each fraction, {@code pitch} apart. */
-  static void weights(float[] fractions, int n, float a, float[] out, int at, int pitch) {
+  /** Computes {@code batch.weights} of both axes. */
+  static void weights(Batch batch, int n, float a) {
+    weights(batch.fx, n, a, batch.weights, 0);
+    weights(batch.fy, n, a, batch.weights, 3 * CAPACITY);
+  }
+
+  private static void weights(float[] fractions, int n, float a, float[] out, int at) {
     FloatVector va = FloatVector.broadcast(FLOAT, a);
     FloatVector minusA = FloatVector.broadcast(FLOAT, -a);
     FloatVector third = FloatVector.broadcast(FLOAT, -(a + 2));
@@ -35,53 +47,59 @@ final class CubicLanes {
       FloatVector g = one.sub(f);
       FloatVector product = va.mul(f).mul(g);
       product.mul(g).intoArray(out, at + i);
-      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + pitch + i);
-      product.mul(f).intoArray(out, at + 2 * pitch + i);
+      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + CAPACITY + i);
+      product.mul(f).intoArray(out, at + 2 * CAPACITY + i);
     }
   }
 
-  /** Blends in y the four lines that begin at {@code from}, into the first line. */
-  static void columns(Batch batch, int n, int from) {
-    float[] lines = batch.lines;
-    float[] weights = batch.weights;
-    for (int i = 0; i < n; i += COUNT) {
-      FloatVector v1 = FloatVector.fromArray(FLOAT, lines, from + CAPACITY + i);
-      FloatVector d0 = FloatVector.fromArray(FLOAT, lines, from + i).sub(v1);
-      FloatVector d2 = FloatVector.fromArray(FLOAT, lines, from + 2 * CAPACITY + i).sub(v1);
-      FloatVector d3 = FloatVector.fromArray(FLOAT, lines, from + 3 * CAPACITY + i).sub(v1);
-      FloatVector v = FloatVector.fromArray(FLOAT, weights, 3 * CAPACITY + i).fma(d0, v1);
-      v = FloatVector.fromArray(FLOAT, weights, 4 * CAPACITY + i).fma(d2, v);
-      v = FloatVector.fromArray(FLOAT, weights, 5 * CAPACITY + i).fma(d3, v);
-      v.intoArray(lines, from + i);
-    }
-  }
-
-  /** Blends in y whole pixels whose four tap rows are in {@code batch.lines}, four floats each. */
-  static void pixels(Batch batch, int n) {
+  /**
+   * Blends in x whole pixels whose four tap columns are in {@code batch.lines}, channels within
+   * columns, sixteen floats a sample.
+   */
+  static void pixels(Batch batch, int channels, int n) {
     float[] lines = batch.lines;
     float[] weights = batch.weights;
     for (int i = 0; i < n; i++) {
-      FloatVector v0 = FloatVector.fromArray(FLOAT4, lines, 4 * i);
-      FloatVector v1 = FloatVector.fromArray(FLOAT4, lines, 4 * CAPACITY + 4 * i);
-      FloatVector v2 = FloatVector.fromArray(FLOAT4, lines, 8 * CAPACITY + 4 * i);
-      FloatVector v3 = FloatVector.fromArray(FLOAT4, lines, 12 * CAPACITY + 4 * i);
-      FloatVector h0 = FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(batch.pixels, 4 * i);
+      FloatVector v0 = FloatVector.fromArray(FLOAT4, lines, 16 * i);
+      FloatVector v1 = FloatVector.fromArray(FLOAT4, lines, 16 * i + channels);
+      FloatVector v2 = FloatVector.fromArray(FLOAT4, lines, 16 * i + 2 * channels);
+      FloatVector v3 = FloatVector.fromArray(FLOAT4, lines, 16 * i + 3 * channels);
+      FloatVector w0 = FloatVector.broadcast(FLOAT4, weights[i]);
+      FloatVector w2 = FloatVector.broadcast(FLOAT4, weights[CAPACITY + i]);
+      FloatVector w3 = FloatVector.broadcast(FLOAT4, weights[2 * CAPACITY + i]);
+      w3.fma(v3.sub(v1), w2.fma(v2.sub(v1), w0.fma(v0.sub(v1), v1))).intoArray(batch.pixels, 4 * i);
     }
   }
 
-  /** Rounds and saturates a line, and puts it into bits {@code shift} and up of the words. */
-  static void saturate(Batch batch, int from, int n, int max, int to, int shift) {
+  /**
+   * Blends in x samples whose four tap columns lie side by side in {@code batch.lines}, into the
+   * first line. Column k of a vector of samples is every fourth element of four vectors.
+   */
+  static void fours(Batch batch, int n) {
+    float[] lines = batch.lines;
+    float[] weights = batch.weights;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, lines, 4 * i);
+      FloatVector b = FloatVector.fromArray(FLOAT, lines, 4 * i + COUNT);
+      FloatVector c = FloatVector.fromArray(FLOAT, lines, 4 * i + 2 * COUNT);
+      FloatVector d = FloatVector.fromArray(FLOAT, lines, 4 * i + 3 * COUNT);
+      FloatVector v0 = a.rearrange(FIRST, b).blend(c.rearrange(FIRST, d), BEHIND);
+      FloatVector v1 = a.rearrange(SECOND, b).blend(c.rearrange(SECOND, d), BEHIND);
+      FloatVector v2 = a.rearrange(THIRD, b).blend(c.rearrange(THIRD, d), BEHIND);
+      FloatVector v3 = a.rearrange(FOURTH, b).blend(c.rearrange(FOURTH, d), BEHIND);
+      FloatVector v = FloatVector.fromArray(FLOAT, weights, i).fma(v0.sub(v1), v1);
+      v = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).fma(v2.sub(v1), v);
+      v = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).fma(v3.sub(v1), v);
+      v.intoArray(lines, i); // all that is read later lies behind
+    }
+  }
+
+  /** Rounds and saturates the first line, to words. */
+  static void saturate(Batch batch, int n, int max, int to) {
     int[] out = batch.out.words;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, from + i);
-      IntVector word = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max);
-      if (shift > 0) {
-        word = word.lanewise(LSHL, shift).or(IntVector.fromArray(INT, out, to + i));
-      }
-      word.intoArray(out, to + i);
+      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, i);
+      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max).intoArray(out, to + i);
     }
   }
 

@@ -11,8 +11,7 @@ import org.lanewarp.PixelType;
  * <p>The words that come out, k-th word of sample i at {@code k * Batch.CAPACITY + i}:
  *
  * <ul>
- *   <li>u8, one channel, two columns: one word, the upper two taps in its lower half.
- *   <li>u8, one channel, four columns: a word a row.
+ *   <li>u8, one channel: one word, the upper two taps in its lower half.
  *   <li>u8, more channels: a word a pixel, columns within rows, channel c in bits 8c … 8c + 7.
  *   <li>u16: two neighbours of one channel in a word, the left one in the lower half.
  *   <li>f32: the bits of a tap of one channel.
@@ -31,10 +30,7 @@ public abstract class Fetch {
     this.rows = rows;
   }
 
-  /**
-   * The fetch for 2×2 taps of pixels of a type, for 4×4 of one or two channels (a {@link
-   * PixelKernel} needs none), and for f32 also for 2×1.
-   */
+  /** The fetch for 2×2 taps of pixels of a type; for f32 also for 2×1 and 4×4. */
   public static Fetch of(PixelType type, int channels, int columns, int rows) {
     return switch (type) {
       case U8 -> new FetchU8(channels, columns, rows);

@@ -25,22 +25,10 @@ final class FetchU8 extends Fetch {
 
   @Override
   public void fetch(Window w, int plane, Batch batch, int n, int[] to) {
-    if (channels == 1 && columns == 2) {
+    if (channels == 1) {
       quads(w.bytes, w.stride, batch.index, n, to);
-    } else if (channels == 1) {
-      for (int r = 0; r < rows; r++) {
-        fours(w.bytes, r * w.stride, batch.index, n, to, r * CAPACITY);
-      }
-    } else if (columns == 2) {
-      squares(w.bytes, w.stride, batch.index, n, to);
     } else {
-      int out = 0;
-      for (int r = 0; r < rows; r++) {
-        for (int c = 0; c < columns; c += 2) {
-          pairs(w.bytes, r * w.stride + c * channels, batch.index, n, to, out);
-          out += 2 * CAPACITY;
-        }
-      }
+      squares(w.bytes, w.stride, batch.index, n, to);
     }
   }
 
@@ -48,12 +36,6 @@ final class FetchU8 extends Fetch {
     for (int i = 0; i < n; i++) {
       int p = index[i];
       to[i] = (short) SHORT.get(from, p) & 0xffff | (short) SHORT.get(from, p + stride) << 16;
-    }
-  }
-
-  private static void fours(byte[] from, int offset, int[] index, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      to[at + i] = (int) INT.get(from, index[i] + offset);
     }
   }
 
@@ -91,15 +73,6 @@ final class FetchU8 extends Fetch {
           to[3 * CAPACITY + i] = (int) INT.get(from, p + stride + 4);
         }
       }
-    }
-  }
-
-  /** Four by four pixels of two channels. */
-  private static void pairs(byte[] from, int offset, int[] index, int n, int[] to, int at) {
-    for (int i = 0; i < n; i++) {
-      int pair = (int) INT.get(from, index[i] + offset);
-      to[at + i] = pair;
-      to[at + CAPACITY + i] = pair >>> 16;
     }
   }
 }

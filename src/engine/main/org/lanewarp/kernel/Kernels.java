@@ -21,42 +21,52 @@ public final class Kernels {
   }
 
   /**
-   * The kernel that blends fetched taps, or null where {@link #pixels} has one, and for nearest,
-   * which blends nothing.
-   *
-   * @param a Keys' parameter, for bicubic
+   * The kernel that blends fetched taps, or null where {@link #pixels} or {@link #plane} has one,
+   * and for nearest, which blends nothing.
    */
-  public Kernel sampler(Interpolation interpolation, PixelType type, int channels, float a) {
-    if (pixels(interpolation, type, channels, a) != null) {
-      return null;
-    }
-    return switch (interpolation) {
-      case NEAREST -> null;
-      case BILINEAR -> bilinear(type, channels);
-      case BICUBIC -> bicubic(type, channels, a);
-    };
+  public Kernel sampler(Interpolation interpolation, PixelType type, int channels) {
+    boolean fetches = interpolation == Interpolation.BILINEAR;
+    return fetches && pixels(interpolation, type, channels, 0) == null
+        ? bilinear(type, channels)
+        : null;
   }
 
   /**
-   * The kernel for whole pixels, or null where taps are fetched for a {@link #sampler}: fewer than
-   * three channels leave lanes idle, and bilinear u8 is faster packed.
+   * The kernel for whole pixels, or null. Bilinear ones of fewer than three channels leave lanes
+   * idle, and u8 is faster fetched as packed words.
    *
    * @param a Keys' parameter, for bicubic
    */
   public PixelKernel pixels(Interpolation interpolation, PixelType type, int channels, float a) {
-    if (channels < 3 || interpolation == Interpolation.NEAREST) {
-      return null;
-    } else if (interpolation == Interpolation.BICUBIC) {
+    if (interpolation == Interpolation.BICUBIC && channels > 1) {
       return switch (type) {
         case U8 -> vector ? new BicubicPixelsU8Vector(a) : new BicubicPixelsU8Scalar(a);
         case U16 -> vector ? new BicubicPixelsU16Vector(a) : new BicubicPixelsU16Scalar(a);
         case F32 -> vector ? new BicubicPixelsF32Vector(a) : new BicubicPixelsF32Scalar(a);
       };
+    } else if (interpolation == Interpolation.BILINEAR && channels > 2) {
+      return switch (type) {
+        case U8 -> null;
+        case U16 -> vector ? new BilinearPixelsU16Vector() : new BilinearPixelsU16Scalar();
+        case F32 -> vector ? new BilinearPixelsF32Vector() : new BilinearPixelsF32Scalar();
+      };
+    }
+    return null;
+  }
+
+  /**
+   * The kernel for planes of single channels, or null where taps are better fetched.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  public PlaneKernel plane(Interpolation interpolation, PixelType type, int channels, float a) {
+    if (interpolation != Interpolation.BICUBIC || channels > 1) {
+      return null;
     }
     return switch (type) {
-      case U8 -> null;
-      case U16 -> vector ? new BilinearPixelsU16Vector() : new BilinearPixelsU16Scalar();
-      case F32 -> vector ? new BilinearPixelsF32Vector() : new BilinearPixelsF32Scalar();
+      case U8 -> vector ? new BicubicPlaneU8Vector(a) : new BicubicPlaneU8Scalar(a);
+      case U16 -> vector ? new BicubicPlaneU16Vector(a) : new BicubicPlaneU16Scalar(a);
+      case F32 -> vector ? new BicubicPlaneF32Vector(a) : new BicubicPlaneF32Scalar(a);
     };
   }
 
@@ -71,28 +81,9 @@ public final class Kernels {
     return vector ? new BilinearPacked8Vector(channels) : new BilinearPacked8Scalar(channels);
   }
 
-  private Kernel bicubic(PixelType type, int channels, float a) {
-    if (type == PixelType.F32) {
-      return vector ? new BicubicFloatVector(a) : new BicubicFloatScalar(a);
-    } else if (type == PixelType.U16) {
-      return vector ? new BicubicPair16Vector(a) : new BicubicPair16Scalar(a);
-    } else if (channels == 1) {
-      return vector ? new BicubicRow8Vector(a) : new BicubicRow8Scalar(a);
-    }
-    return vector ? new BicubicPacked8Vector(channels, a) : new BicubicPacked8Scalar(channels, a);
-  }
-
-  /**
-   * The kernel for rows along the rows of the source, or null for nearest.
-   *
-   * @param a Keys' parameter, for bicubic
-   */
-  public LineKernel lines(Interpolation interpolation, float a) {
-    return switch (interpolation) {
-      case NEAREST -> null;
-      case BILINEAR -> vector ? new BilinearLinesVector() : new BilinearLinesScalar();
-      case BICUBIC -> vector ? new BicubicLinesVector(a) : new BicubicLinesScalar(a);
-    };
+  /** The bilinear kernel for rows along the rows of the source. */
+  public LineKernel lines() {
+    return vector ? new BilinearLinesVector() : new BilinearLinesScalar();
   }
 
   /** Linear in x alone, f32. */
@@ -120,8 +111,57 @@ public final class Kernels {
     return vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
   }
 
+  /** The gradients of an interpolation, for bicubic with A = −0.75. */
+  public Adjoint adjoint(Interpolation interpolation) {
+    return switch (interpolation) {
+      case NEAREST -> new NearestAdjoint();
+      case BILINEAR -> vector ? new LinearAdjointVector() : new LinearAdjointScalar();
+      case BICUBIC -> vector ? new CubicAdjointVector() : new CubicAdjointScalar();
+    };
+  }
+
+  /** From a normalised grid to coordinates. */
+  public Unnormalize unnormalize() {
+    return vector ? new UnnormalizeVector() : new UnnormalizeScalar();
+  }
+
+  /** Coordinates into the input. */
+  public Fold fold() {
+    return vector ? new FoldVector() : new FoldScalar();
+  }
+
   /** The range of a map's coordinates. */
   public Extent extent() {
     return vector ? new ExtentVector() : new ExtentScalar();
+  }
+
+  /** The vertical pass of a resize. */
+  public Vertical vertical() {
+    return vector ? new VerticalVector() : new VerticalScalar();
+  }
+
+  /** The vertical pass of a resize that shrinks. */
+  public Accumulate accumulate() {
+    return vector ? new AccumulateVector() : new AccumulateScalar();
+  }
+
+  /** The horizontal pass of a resize that shrinks. */
+  public Horizontal horizontal() {
+    return vector ? new HorizontalVector() : new HorizontalScalar();
+  }
+
+  /** The horizontal pass of a resize that grows. */
+  public Stretch stretch() {
+    return vector ? new StretchVector() : new StretchScalar();
+  }
+
+  /** Between rows and columns. */
+  public Transpose transpose() {
+    return vector ? new TransposeVector() : new TransposeScalar();
+  }
+
+  /** Between integers and floats. */
+  public Convert convert() {
+    return vector ? new ConvertVector() : new ConvertScalar();
   }
 }

@@ -3,15 +3,9 @@ package org.lanewarp.kernel;
 /**
  * Samples whose rows run along the rows of the source: each window row is blended in x once, and
  * kept for all destination rows that read it. The same operations in the same order as the {@link
- * Kernel} of the same interpolation, so the same bits.
+ * Kernel}s', so the same bits.
  */
 public interface LineKernel {
-
-  /** Rows of taps, and taps in a row: a power of two. */
-  int taps();
-
-  /** Once the columns are known: what depends on them alone. */
-  void begin(Lines lines);
 
   /** Blends {@code lines.taps} in x into a line that is kept. */
   void across(Lines lines, int slot);
@@ -19,7 +13,7 @@ public interface LineKernel {
   /**
    * Blends kept lines in y into {@code lines.words}.
    *
-   * @param first slot of the uppermost; the others follow, the first behind the last
+   * @param first slot of the upper one
    */
   void down(Lines lines, int first, float fy);
 }

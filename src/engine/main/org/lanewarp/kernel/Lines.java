@@ -14,8 +14,8 @@ public final class Lines {
   /** Elements from one line to the next, and from one tap to the next. */
   public static final int PITCH = 4 * Batch.WIDTH + 2 * Batch.PAD;
 
-  /** The most lines kept. */
-  public static final int MOST = 4;
+  /** Lines kept, rows of taps, and taps in a row. */
+  public static final int TAPS = 2;
 
   /** Elements of a line. */
   public int n;
@@ -26,11 +26,8 @@ public final class Lines {
   /** Fraction of the column. */
   public final float[] fx = new float[PITCH];
 
-  /** Bicubic weights of the column, three of each: stride {@link #PITCH}. */
-  public final float[] weights = new float[3 * PITCH];
-
   /** The taps of one window row, a word each: an integer, or the bits of a float. */
-  public final int[] taps = new int[MOST * PITCH];
+  public final int[] taps = new int[TAPS * PITCH];
 
   /** Values before they are rounded. */
   public final float[] values = new float[PITCH];
@@ -42,13 +39,12 @@ public final class Lines {
   public int tapPitch;
 
   /** What is kept: stride {@link #PITCH}. */
-  public final float[] kept = new float[MOST * PITCH];
+  public final float[] kept = new float[TAPS * PITCH];
 
   /** The values that come out, a word an element. */
   public final int[] words = new int[PITCH];
 
-  private final int[] rows = new int[MOST];
-  private int columns;
+  private final int[] rows = new int[TAPS];
   private int channels;
   private boolean isContiguous;
 
@@ -56,12 +52,10 @@ public final class Lines {
    * Prepares for rows whose samples lie like those of a batch. Forgets what is kept.
    *
    * @param samples how many
-   * @param columns taps in a row
    */
-  public void begin(Batch batch, int samples, PixelType type, int channels, int columns) {
+  public void begin(Batch batch, int samples, PixelType type, int channels) {
     this.type = type;
     this.channels = channels;
-    this.columns = columns;
     n = samples * channels;
     isContiguous = true;
     for (int i = 0, e = 0; i < samples; i++) {
@@ -102,7 +96,7 @@ public final class Lines {
   /** Fetches the taps of a window row. */
   public void fetch(Window w, Mover mover, int row) {
     if (isContiguous) {
-      int count = n + (columns - 1) * channels;
+      int count = n + channels;
       switch (type) {
         case U8 -> mover.load8(w.bytes, row, count, taps, 0);
         case U16 -> mover.load16(w.shorts, row, count, taps, 0);
@@ -110,7 +104,7 @@ public final class Lines {
       }
       return;
     }
-    for (int k = 0; k < columns; k++) {
+    for (int k = 0; k < TAPS; k++) {
       int from = row + k * channels;
       switch (type) {
         case U8 -> pick(w.bytes, from, index, n, taps, k * PITCH);

@@ -1,9 +1,10 @@
 package org.lanewarp.kernel;
 
 /**
- * Blends whole pixels of three or four channels, the channels in lanes, straight from the window:
+ * Blends whole pixels of two to four channels, the channels in lanes, straight from the window:
  * where a {@link Kernel} would need each channel fetched on its own, this loads a tap's channels at
- * once. With three, the fourth lane carries what lies behind the pixel, and is dropped in the end.
+ * once, or a row of taps. Lanes without a channel carry what lies behind, and are dropped in the
+ * end.
  */
 public interface PixelKernel {
 
@@ -14,5 +15,5 @@ public interface PixelKernel {
   void run(Window w, Batch batch, int n);
 
   /** Elements that may be read behind the last tap. */
-  int SPILL = 5;
+  int SPILL = 8;
 }

@@ -44,6 +44,9 @@ public final class Window {
   /** The first element. */
   public int first;
 
+  /** Elements from one plane to the next, where planes were staged behind each other. */
+  public int plane;
+
   private byte[] ownBytes = new byte[0];
   private short[] ownShorts = new short[0];
   private float[] ownFloats = new float[0];

@@ -21,6 +21,16 @@
  *   <li>{@link org.lanewarp.kernel.Mover} brings values into the image.
  * </ol>
  *
+ * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
+ * coordinate receives. Normalised grids come to pixels by {@link org.lanewarp.kernel.Unnormalize}
+ * and {@link org.lanewarp.kernel.Fold}.
+ *
+ * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
+ * org.lanewarp.kernel.Vertical} and {@link org.lanewarp.kernel.Accumulate} for its vertical pass,
+ * {@link org.lanewarp.kernel.Horizontal} on what {@link org.lanewarp.kernel.Transpose} has laid
+ * out, or {@link org.lanewarp.kernel.Stretch}, for its horizontal one, and {@link
+ * org.lanewarp.kernel.Convert} at its ends.
+ *
  * <p>To add a kernel, write both twins and add a line to {@link org.lanewarp.kernel.Kernels}.
  *
  * <p>Lane loops call nothing but the Vector API, not even small static methods of ours. C2 stops

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
  * Threads that share numbered pieces of work. The caller works along and waits only for pieces that
  * somebody has begun, so an executor that is busy, or never starts, delays nothing.
  */
-final class Crew implements Runnable {
+public final class Crew implements Runnable {
 
   /** One thread's share of the work. */
-  interface Worker {
+  public interface Worker {
 
     /** Does one piece. */
     void work(int piece);
@@ -33,7 +33,8 @@ final class Crew implements Runnable {
   }
 
   /** Hands every piece to one of at most {@code threads} workers; each worker is one thread's. */
-  static void run(int pieces, int threads, Executor executor, Supplier<? extends Worker> workers) {
+  public static void run(
+      int pieces, int threads, Executor executor, Supplier<? extends Worker> workers) {
     int others = Math.min(threads, pieces) - 1;
     if (others == 0) {
       Worker worker = workers.get();

@@ -1,6 +1,5 @@
 package org.lanewarp.plan;
 
-import java.util.ArrayDeque;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Lines;
@@ -13,8 +12,7 @@ import org.lanewarp.stage.Positions;
  */
 final class Scratch {
 
-  private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
-  private static final ArrayDeque<Scratch> POOL = new ArrayDeque<>();
+  private static final Pool<Scratch> POOL = new Pool<>(Scratch::new);
 
   final Tile tile = new Tile();
   final Tile area = new Tile();
@@ -27,11 +25,49 @@ final class Scratch {
   final Strides strides = new Strides();
   final Lines lines = new Lines();
 
+  /** Least and greatest column of a tile. */
+  final float[] xRange = new float[2];
+
+  /** Least and greatest row. */
+  final float[] yRange = new float[2];
+
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;
 
   /** A tile of rows in double. */
   double[][] exactYs;
+
+  /** A tile of columns in float, made when first needed: rows of {@link Batch#WIDTH}. */
+  float[] tileXs;
+
+  /** A tile of rows in float. */
+  float[] tileYs;
+
+  /** What the coordinates of a tile are worth, see {@code kernel.Fold}. */
+  float[] factorXs;
+
+  /** The same of its rows. */
+  float[] factorYs;
+
+  private GradientScratch gradients;
+
+  /** For gradients, made when first needed. */
+  GradientScratch gradients() {
+    if (gradients == null) {
+      gradients = new GradientScratch();
+    }
+    return gradients;
+  }
+
+  void reserveTile() {
+    if (tileXs == null) {
+      int length = TilePlan.HEIGHT * Batch.WIDTH + Batch.PAD;
+      tileXs = new float[length];
+      tileYs = new float[length];
+      factorXs = new float[length];
+      factorYs = new float[length];
+    }
+  }
 
   void reserveExact() {
     if (exactXs == null) {
@@ -41,20 +77,13 @@ final class Scratch {
   }
 
   static Scratch take() {
-    synchronized (POOL) {
-      Scratch kept = POOL.poll();
-      return kept != null ? kept : new Scratch();
-    }
+    return POOL.take();
   }
 
   void giveBack() {
     // The caller's arrays: do not keep them alive.
     coordinates.useOwn();
     window.release();
-    synchronized (POOL) {
-      if (POOL.size() < KEPT) {
-        POOL.push(this);
-      }
-    }
+    POOL.giveBack(this);
   }
 }

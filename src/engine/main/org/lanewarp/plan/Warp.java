@@ -14,7 +14,9 @@ import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -40,6 +42,7 @@ public final class Warp implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PixelKernel pixels;
+  private final PlaneKernel plane;
   private final LineKernel lines;
   private final Stage stage;
   private final Scratch s;
@@ -51,6 +54,7 @@ public final class Warp implements Crew.Worker {
       Fetch fetch,
       Kernel kernel,
       PixelKernel pixels,
+      PlaneKernel plane,
       LineKernel lines,
       Stage stage,
       Scratch s) {
@@ -60,6 +64,7 @@ public final class Warp implements Crew.Worker {
     this.fetch = fetch;
     this.kernel = kernel;
     this.pixels = pixels;
+    this.plane = plane;
     this.lines = lines;
     this.stage = stage;
     this.s = s;
@@ -79,9 +84,10 @@ public final class Warp implements Crew.Worker {
     boolean isWide = lattice != null && lattice.isAlongRows();
     int columns = isWide ? job.dst.width() : Batch.WIDTH;
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
-    Kernel kernel = kernels.sampler(interpolation, type, channels, job.a);
+    Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
-    LineKernel lines = kernels.lines(interpolation, job.a);
+    PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
+    LineKernel lines = interpolation == Interpolation.BILINEAR ? kernels.lines() : null;
     Support support = support(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -98,6 +104,7 @@ public final class Warp implements Crew.Worker {
               fetch,
               kernel,
               pixels,
+              planes,
               lines,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
@@ -147,6 +154,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               null,
               null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
@@ -215,7 +223,7 @@ public final class Warp implements Crew.Worker {
   }
 
   private boolean isNearest() {
-    return kernel == null && pixels == null;
+    return kernel == null && pixels == null && plane == null;
   }
 
   /**
@@ -253,15 +261,13 @@ public final class Warp implements Crew.Worker {
     Tile tile = s.tile;
     coordinates.locate(y, tile.width, false, s, 0);
     int origin = s.batch.index[0];
-    int taps = lines.taps();
-    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels, taps);
-    lines.begin(s.lines);
+    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels);
     for (int j = y; j < y + rows; j++) {
       coordinates.locate(j, 1, false, s, 0);
       int row = s.batch.index[0];
-      int first = (row - origin) / s.window.stride & taps - 1;
-      for (int k = 0; k < taps; k++, row += s.window.stride) {
-        int slot = s.lines.find(row, first + k & taps - 1);
+      int first = (row - origin) / s.window.stride & 1;
+      for (int k = 0; k < Lines.TAPS; k++, row += s.window.stride) {
+        int slot = s.lines.find(row, first + k & 1);
         if (slot < 0) {
           s.lines.fetch(s.window, stage.mover(), row);
           lines.across(s.lines, ~slot);
@@ -306,6 +312,10 @@ public final class Warp implements Crew.Worker {
     Batch batch = s.batch;
     if (pixels != null) {
       pixels.run(s.window, batch, n);
+      return;
+    }
+    if (plane != null) {
+      plane.run(s.window, 0, batch, n, 0);
       return;
     }
     for (int p = 0; p < stage.planes(); p++) {

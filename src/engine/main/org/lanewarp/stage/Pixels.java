@@ -6,7 +6,6 @@ import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Mover;
-import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
@@ -21,12 +20,19 @@ abstract class Pixels {
   final Mover mover;
   final int channels;
   final int stride;
+  private int base;
 
   Pixels(Image image, Mover mover) {
     this.image = image;
     this.mover = mover;
     this.channels = image.channels();
     this.stride = image.stride();
+    this.base = image.offset();
+  }
+
+  /** Turns to another image of the same array and geometry. */
+  final void move(int offset) {
+    base = offset;
   }
 
   static Pixels of(Image image, float[] fill, Mover mover) {
@@ -43,16 +49,11 @@ abstract class Pixels {
 
   /** Array index of pixel (0, y). */
   final int rowAt(int y) {
-    return image.offset() + y * stride;
+    return base + y * stride;
   }
 
   /** Elements in the array. */
   abstract int length();
-
-  /** Elements that a fetch may read behind the last tap. */
-  final int spill() {
-    return channels < 3 ? 0 : PixelKernel.SPILL;
-  }
 
   /** Lets a window show the image itself. */
   abstract void expose(Window w);

@@ -6,6 +6,7 @@ import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
@@ -26,6 +27,9 @@ public final class Stage {
   private final Pixels pixels;
   private final Pixels own;
   private final boolean holes;
+
+  /** Elements that may be read behind the last tap. */
+  private final int spill;
 
   /** Array index of the corner that the samples just placed all take; -1 for none. */
   private int corner = -1;
@@ -53,7 +57,14 @@ public final class Stage {
     this.support = support;
     this.pixels = Pixels.of(source, fill, mover);
     this.own = Pixels.of(destination, fill, mover);
+    this.spill = source.channels() > 2 || support.columns() > 2 ? PixelKernel.SPILL : 0;
     this.holes = border.kind() == Border.Kind.CONSTANT || isTransparent();
+  }
+
+  /** Turns to another plane of the source and of the destination, given by their first elements. */
+  public void turnTo(int source, int destination) {
+    pixels.move(source);
+    own.move(destination);
   }
 
   private boolean isTransparent() {
@@ -95,7 +106,7 @@ public final class Stage {
       return false;
     }
     int end = pixels.rowAt(bottom) + (right + 1) * pixels.channels;
-    return end <= pixels.length() - pixels.spill();
+    return end <= pixels.length() - spill;
   }
 
   /** Whether all taps are the same pixel, a corner that is replicated. */
@@ -121,18 +132,23 @@ public final class Stage {
     w.height = source.height();
     w.channels = pixels.channels;
     w.stride = pixels.stride;
-    w.first = source.offset();
+    w.first = pixels.rowAt(0);
     w.originX = support.left();
     w.originY = support.above();
   }
 
   /** Stages all taps of samples whose floors lie in the given box (inclusive). */
   public void rectangle(int minX, int minY, int maxX, int maxY, Window w) {
-    w.originX = minX;
-    w.originY = minY;
-    w.x = minX - support.left();
-    w.y = minY - support.above();
-    reserve(w, maxX - minX + support.columns(), maxY - minY + support.rows());
+    rectangles(minX, minY, maxX, maxY, 1, 0, w);
+  }
+
+  /**
+   * The same of several planes, one behind the other in the window.
+   *
+   * @param step array elements from one plane of the source to the next
+   */
+  public void rectangles(int minX, int minY, int maxX, int maxY, int planes, int step, Window w) {
+    frame(minX, minY, maxX, maxY, planes, w);
     int n = source.width();
     // Columns before and behind the source take the border's pixels, one by one.
     int before = Math.min(Math.max(-w.x, 0), w.width);
@@ -140,18 +156,28 @@ public final class Stage {
     columns(w, 0, before);
     columns(w, behind, w.width);
     for (int j = 0; j < w.height; j++) {
-      int at = j * w.stride;
       int y = border.index(w.y + j, source.height());
-      if (y < 0) {
-        pixels.fill(w.width, w, at);
-      } else {
-        row(y, before, behind, w, at);
+      for (int p = 0; p < planes; p++) {
+        int at = p * w.plane + j * w.stride;
+        if (y < 0) {
+          pixels.fill(w.width, w, at);
+        } else {
+          row(pixels.rowAt(y) + p * step, before, behind, w, at);
+        }
       }
     }
   }
 
-  private void row(int y, int before, int behind, Window w, int at) {
-    int row = pixels.rowAt(y);
+  /** Lays out a window for {@link #rectangles} without staging anything. */
+  public void frame(int minX, int minY, int maxX, int maxY, int planes, Window w) {
+    w.originX = minX;
+    w.originY = minY;
+    w.x = minX - support.left();
+    w.y = minY - support.above();
+    reserve(w, maxX - minX + support.columns(), maxY - minY + support.rows(), planes);
+  }
+
+  private void row(int row, int before, int behind, Window w, int at) {
     outside(row, 0, before, w, at);
     if (behind > before) {
       int from = row + (w.x + before) * pixels.channels;
@@ -176,13 +202,14 @@ public final class Stage {
     }
   }
 
-  private void reserve(Window w, int width, int height) {
+  private void reserve(Window w, int width, int height, int planes) {
     w.width = width;
     w.height = height;
     w.channels = pixels.channels;
     w.stride = width * pixels.channels;
     w.first = 0;
-    pixels.reserve(w, height * w.stride + pixels.spill());
+    w.plane = height * w.stride;
+    pixels.reserve(w, planes * w.plane + spill);
     if (positions.offsets.length < width) {
       positions.offsets = new int[width];
     }
@@ -204,7 +231,7 @@ public final class Stage {
    */
   public void patches(int n, int x, int y, Window w, Batch batch) {
     int columns = support.columns();
-    reserve(w, n * columns, support.rows());
+    reserve(w, n * columns, support.rows(), 1);
     for (int i = 0; i < n; i++) {
       batch.index[i] = i * columns * w.channels;
       boolean touched = true;

@@ -4,6 +4,7 @@
  * <p>{@link org.lanewarp.stage.Stage} shows the source itself where all taps lie inside it. Where
  * they do not, it copies either the rectangle that a tile or a row reads or, where samples lie too
  * far apart, each sample's taps side by side, with the border applied. The kernels cannot tell
- * which. A new pixel type is a subclass of {@code Pixels}.
+ * which. {@link org.lanewarp.stage.Unstage} is the way back, for gradients. A new pixel type is a
+ * subclass of {@code Pixels}.
  */
 package org.lanewarp.stage;

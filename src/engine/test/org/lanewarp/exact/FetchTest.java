@@ -30,15 +30,15 @@ class FetchTest {
     int compared = 0;
     for (int channels = 1; channels <= 4; channels++) {
       for (int[] shape : SHAPES) {
-        if (shape[0] == 4 && channels > 2) {
-          continue; // kernels for whole pixels need no fetch
+        if (shape[0] == 4 && type != PixelType.F32) {
+          continue; // kernels for planes and pixels need no fetch
         }
         for (int n : new int[] {1, 7, 64, Batch.CAPACITY}) {
           compared += check(type, channels, shape[0], shape[1], n);
         }
       }
     }
-    assertTrue(compared > 10_000);
+    assertTrue(compared > 5_000);
   }
 
   @ParameterizedTest
@@ -117,11 +117,8 @@ class FetchTest {
     int stride = Batch.CAPACITY;
     switch (type) {
       case U8:
-        if (channels == 1 && columns == 2) {
+        if (channels == 1) {
           return to[at] >>> 16 * r + 8 * c & 255;
-        }
-        if (channels == 1 && columns == 4) {
-          return to[at + r * stride] >>> 8 * c & 255;
         }
         return to[at + (r * columns + c) * stride] >>> 8 * ch & 255;
       case U16:

@@ -2,14 +2,24 @@ package org.lanewarp.parity;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Extent;
+import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Transpose;
+import org.lanewarp.kernel.Unnormalize;
+import org.lanewarp.kernel.Vertical;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -67,6 +77,8 @@ final class KernelBench {
       return blend(blend, random, n, extreme);
     } else if (kernel instanceof PixelKernel pixels) {
       return PixelBench.run(pixels, random, n, extreme);
+    } else if (kernel instanceof PlaneKernel plane) {
+      return PixelBench.run(plane, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
@@ -79,6 +91,30 @@ final class KernelBench {
       return CoordinateBench.walk(walk, random, n, extreme);
     } else if (kernel instanceof Extent extent) {
       return CoordinateBench.extent(extent, random, n, extreme);
+    }
+    if (kernel instanceof Adjoint adjoint) {
+      return AdjointBench.run(adjoint, random, n, extreme);
+    } else if (kernel instanceof Unnormalize unnormalize) {
+      return GridBench.unnormalize(unnormalize, random, n, extreme);
+    } else if (kernel instanceof Fold fold) {
+      return GridBench.fold(fold, random, n, extreme);
+    }
+    return pass(kernel, random, n, extreme);
+  }
+
+  private static int[] pass(Object kernel, Random random, int n, boolean extreme) {
+    if (kernel instanceof Vertical vertical) {
+      return PassBench.vertical(vertical, random, n, extreme);
+    } else if (kernel instanceof Accumulate accumulate) {
+      return PassBench.accumulate(accumulate, random, n);
+    } else if (kernel instanceof Horizontal horizontal) {
+      return PassBench.horizontal(horizontal, random, n, extreme);
+    } else if (kernel instanceof Stretch stretch) {
+      return PassBench.stretch(stretch, random, n, extreme);
+    } else if (kernel instanceof Transpose transpose) {
+      return PassBench.transpose(transpose, random, n, extreme);
+    } else if (kernel instanceof Convert convert) {
+      return PassBench.convert(convert, random, n);
     }
     throw new AssertionError("teach KernelBench how to run a " + kernel.getClass());
   }

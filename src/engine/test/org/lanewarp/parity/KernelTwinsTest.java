@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
+import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.scene.Seed;
 
 /** Finds every kernel by itself: each has a twin, and twins give the same bits. */
@@ -50,7 +52,10 @@ class KernelTwinsTest {
         runs += compare(one, other, n, stem + Arrays.toString(arguments));
       }
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
-      if (one instanceof Kernel || one instanceof PixelKernel) {
+      if (one instanceof Kernel
+          || one instanceof PixelKernel
+          || one instanceof PlaneKernel
+          || one instanceof Adjoint) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));
       }
     }
@@ -85,12 +90,17 @@ class KernelTwinsTest {
   private static Set<String> chosen(Kernels kernels) throws Exception {
     TreeSet<String> chosen = new TreeSet<>();
     for (Interpolation interpolation : Interpolation.values()) {
-      add(chosen, kernels.lines(interpolation, -0.75f));
       for (PixelType type : PixelType.values()) {
         for (int channels = 1; channels <= 4; channels++) {
-          add(chosen, kernels.sampler(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.sampler(interpolation, type, channels));
           add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.plane(interpolation, type, channels, -0.75f));
         }
+      }
+    }
+    for (Interpolation interpolation : Interpolation.values()) {
+      if (interpolation != Interpolation.NEAREST) { // which is the same in both engines
+        add(chosen, kernels.adjoint(interpolation));
       }
     }
     for (Method method : Kernels.class.getMethods()) {
@@ -109,7 +119,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatIsWrongInItsLastSampleIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);
@@ -123,7 +133,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatRoundsHalvesUpIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);
@@ -138,7 +148,7 @@ class KernelTwinsTest {
 
   @Test
   void aKernelThatWritesFarBehindTheRowIsFound() {
-    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1, 0);
+    Kernel right = Kernels.of(false).sampler(Interpolation.BILINEAR, PixelType.U8, 1);
     Kernel wrong =
         (row, n, plane) -> {
           right.run(row, n, plane);

@@ -24,13 +24,13 @@ final class LineBench {
     for (PixelType type : PixelType.values()) {
       for (boolean contiguous : new boolean[] {false, true}) {
         int channels = 1 + random.nextInt(4);
-        Lines lines = lines(kernel, random, type, n, channels, contiguous, extreme);
+        Lines lines = lines(random, type, n, channels, contiguous, extreme);
         Window w = window(random, channels, extreme);
-        for (int slot = 0; slot < kernel.taps(); slot++) {
+        for (int slot = 0; slot < Lines.TAPS; slot++) {
           lines.fetch(w, MOVER, random.nextInt(ROWS) * w.stride);
           kernel.across(lines, slot);
         }
-        int first = random.nextInt(kernel.taps());
+        int first = random.nextInt(Lines.TAPS);
         kernel.down(lines, first, KernelBench.fraction(random, extreme));
         for (int i = 0; i < n * channels; i++) {
           int word = lines.words[i];
@@ -43,22 +43,15 @@ final class LineBench {
   }
 
   private static Lines lines(
-      LineKernel kernel,
-      Random random,
-      PixelType type,
-      int n,
-      int channels,
-      boolean contiguous,
-      boolean extreme) {
+      Random random, PixelType type, int n, int channels, boolean contiguous, boolean extreme) {
     Batch batch = new Batch();
     for (int i = 0; i < n; i++) {
-      batch.index[i] = channels * (contiguous ? i : random.nextInt(WIDTH - kernel.taps()));
+      batch.index[i] = channels * (contiguous ? i : random.nextInt(WIDTH - Lines.TAPS));
       batch.fx[i] = KernelBench.fraction(random, extreme);
     }
     batch.index[0] = 0;
     Lines lines = new Lines();
-    lines.begin(batch, n, type, channels, kernel.taps());
-    kernel.begin(lines);
+    lines.begin(batch, n, type, channels);
     return lines;
   }
 

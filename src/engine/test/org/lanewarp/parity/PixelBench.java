@@ -3,9 +3,10 @@ package org.lanewarp.parity;
 import java.util.Random;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Window;
 
-/** Blends pixels of three and of four channels out of random windows. */
+/** Blends pixels, or samples of one channel, out of random windows. */
 final class PixelBench {
 
   private static final int WIDTH = 19;
@@ -15,18 +16,11 @@ final class PixelBench {
   private PixelBench() {}
 
   static int[] run(PixelKernel kernel, Random random, int n, boolean extreme) {
-    int[] bits = new int[7 * n];
+    int[] bits = new int[9 * n];
     int at = 0;
-    for (int channels = 3; channels <= 4; channels++) {
+    for (int channels = least(kernel); channels <= 4; channels++) {
       Window w = window(random, channels, extreme);
-      Batch batch = new Batch();
-      for (int i = 0; i < n; i++) {
-        int x = random.nextInt(WIDTH - SUPPORT + 1);
-        int y = random.nextInt(HEIGHT - SUPPORT + 1);
-        batch.index[i] = w.first + y * w.stride + x * channels;
-        batch.fx[i] = KernelBench.fraction(random, extreme);
-        batch.fy[i] = KernelBench.fraction(random, extreme);
-      }
+      Batch batch = batch(random, w, n, extreme);
       kernel.run(w, batch, n);
       for (int i = 0; i < n; i++) {
         for (int c = 0; c < channels; c++) {
@@ -36,6 +30,41 @@ final class PixelBench {
       }
     }
     return bits;
+  }
+
+  /** The fewest channels that a kernel is made for. */
+  private static int least(PixelKernel kernel) {
+    return kernel.getClass().getSimpleName().startsWith("Bicubic") ? 2 : 3;
+  }
+
+  static int[] run(PlaneKernel kernel, Random random, int n, boolean extreme) {
+    Window w = window(random, 1, extreme);
+    Batch batch = batch(random, w, n, extreme);
+    for (int i = 0; i < n; i++) {
+      batch.index[i] -= 2;
+    }
+    batch.seal(0, n);
+    batch.out.reserve(2, Batch.CAPACITY);
+    kernel.run(w, 2, batch, n, 1);
+    boolean floats = kernel.getClass().getSimpleName().contains("F32");
+    int[] bits = new int[n];
+    for (int i = 0; i < n; i++) {
+      int word = batch.out.words[Batch.CAPACITY + i];
+      bits[i] = floats ? KernelBench.canonical(word) : word;
+    }
+    return bits;
+  }
+
+  private static Batch batch(Random random, Window w, int n, boolean extreme) {
+    Batch batch = new Batch();
+    for (int i = 0; i < n; i++) {
+      int x = random.nextInt(WIDTH - SUPPORT + 1);
+      int y = random.nextInt(HEIGHT - SUPPORT + 1);
+      batch.index[i] = w.first + y * w.stride + x * w.channels;
+      batch.fx[i] = KernelBench.fraction(random, extreme);
+      batch.fy[i] = KernelBench.fraction(random, extreme);
+    }
+    return batch;
   }
 
   /** Without an element to spare behind what a kernel may read. */

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lanewarp.Interpolation;
 
 /**
  * A warp that is not the first allocates next to nothing: no vector is boxed, no buffer is new.
@@ -18,15 +20,25 @@ class AllocationTest {
   static final long ALLOWED = 1024;
 
   private static Launch launch;
+  private static Launch resizeLaunch;
+  private static Launch samplings;
 
   static List<ManyWarps.Case> cases() {
     return ManyWarps.cases();
+  }
+
+  static List<ManyResizes.Case> resizes() {
+    return ManyResizes.cases();
   }
 
   @BeforeAll
   static void measure() throws Exception {
     launch = Launch.onClassPath(ManyWarps.class, "--add-modules=jdk.incubator.vector");
     assertEquals(0, launch.exit(), launch.err());
+    resizeLaunch = Launch.onClassPath(ManyResizes.class, "--add-modules=jdk.incubator.vector");
+    assertEquals(0, resizeLaunch.exit(), resizeLaunch.err());
+    samplings = Launch.onClassPath(ManySamplings.class, "--add-modules=jdk.incubator.vector");
+    assertEquals(0, samplings.exit(), samplings.err());
   }
 
   @ParameterizedTest
@@ -34,6 +46,20 @@ class AllocationTest {
   void aWarmWarpAllocatesUnderAKilobyte(ManyWarps.Case c) {
     long bytes = Long.parseLong(launch.value(c.toString()));
     assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
+  }
+
+  @ParameterizedTest
+  @MethodSource("resizes")
+  void aWarmResizeAllocatesUnderAKilobyte(ManyResizes.Case c) {
+    long bytes = Long.parseLong(resizeLaunch.value(c.toString()));
+    assertTrue(bytes < ALLOWED, c + " allocates " + bytes + " bytes a call");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Interpolation.class)
+  void aWarmSamplingOfTensorsAllocatesUnderAKilobyte(Interpolation interpolation) {
+    long bytes = Long.parseLong(samplings.value(interpolation.name()));
+    assertTrue(bytes < ALLOWED, interpolation + " allocates " + bytes + " bytes a call");
   }
 
   @Test

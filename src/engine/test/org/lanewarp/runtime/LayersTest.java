@@ -3,6 +3,7 @@ package org.lanewarp.runtime;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,11 +22,15 @@ import org.lanewarp.Interpolation;
 import org.lanewarp.LinearRow;
 import org.lanewarp.Mapping;
 import org.lanewarp.Resampler;
+import org.lanewarp.Resizer;
+import org.lanewarp.SpatialTransformer;
 
-/** Layers point one way: entry points → plan → stage → kernel → lane. */
+/** Layers point one way: entry points → resize → plan → stage → kernel → lane. */
 class LayersTest {
 
   private static final String API = "org.lanewarp";
+  private static final String AWT = "org.lanewarp.awt..";
+  private static final String RESIZE = "org.lanewarp.resize..";
   private static final String PLAN = "org.lanewarp.plan..";
   private static final String STAGE = "org.lanewarp.stage..";
   private static final String KERNEL = "org.lanewarp.kernel..";
@@ -33,7 +38,11 @@ class LayersTest {
   private static final String INCUBATOR = "jdk.incubator.vector..";
 
   private static final DescribedPredicate<JavaClass> ENTRY =
-      assignableTo(Resampler.class).or(assignableTo(LinearRow.class)).as("an entry point");
+      assignableTo(Resampler.class)
+          .or(assignableTo(Resizer.class))
+          .or(assignableTo(LinearRow.class))
+          .or(assignableTo(SpatialTransformer.class))
+          .as("an entry point");
   private static final DescribedPredicate<JavaClass> OF_LANES =
       describe(
           "made of lanes",
@@ -62,7 +71,7 @@ class LayersTest {
             .that(resideInAPackage(API).and(DescribedPredicate.not(ENTRY)))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PLAN, STAGE, KERNEL));
+            .resideInAnyPackage(RESIZE, PLAN, STAGE, KERNEL));
     holds(noClasses().that(ENTRY).should().dependOnClassesThat().resideInAnyPackage(STAGE, KERNEL));
   }
 
@@ -81,7 +90,14 @@ class LayersTest {
 
   @Test
   void thePlanDoesNotKnowTheEntryPoints() {
-    holds(noClasses().that().resideInAPackage(PLAN).should().dependOnClassesThat(ENTRY));
+    holds(noClasses().that().resideInAnyPackage(RESIZE, PLAN).should().dependOnClassesThat(ENTRY));
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(PLAN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(RESIZE));
   }
 
   @Test
@@ -92,7 +108,7 @@ class LayersTest {
             .resideInAPackage(STAGE)
             .should()
             .dependOnClassesThat(
-                resideInAPackage(PLAN)
+                resideInAnyPackage(RESIZE, PLAN)
                     .or(ENTRY)
                     .or(assignableTo(Interpolation.class))
                     .or(assignableTo(Mapping.class))));
@@ -105,8 +121,7 @@ class LayersTest {
             .that()
             .resideInAPackage(KERNEL)
             .should()
-            .dependOnClassesThat(
-                resideInAPackage(PLAN).or(resideInAPackage(STAGE)).or(ENTRY).or(IMAGE)));
+            .dependOnClassesThat(resideInAnyPackage(RESIZE, PLAN, STAGE).or(ENTRY).or(IMAGE)));
   }
 
   @Test
@@ -148,6 +163,24 @@ class LayersTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.lanewarp..", INCUBATOR, "java.."));
+  }
+
+  @Test
+  void onlyTheBridgeTouchesTheDesktop() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(AWT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(AWT, "java.awt..", "javax.."));
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(AWT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RESIZE, PLAN, STAGE, KERNEL, LANE));
   }
 
   @Test

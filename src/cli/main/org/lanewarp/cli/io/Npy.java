@@ -25,14 +25,23 @@ public final class Npy {
   /** Reads the header, and checks that the file has exactly the data it announces. */
   public static NpyHeader readHeader(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return header(channel);
+      return header(channel, false);
     }
   }
 
-  /** Reads the whole array. */
+  /** Reads the whole array, which is not empty. */
   public static NpyArray read(Path file) throws IOException {
+    return read(file, false);
+  }
+
+  /** The same, but the array may be empty. */
+  public static NpyArray readAny(Path file) throws IOException {
+    return read(file, true);
+  }
+
+  private static NpyArray read(Path file, boolean emptyToo) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      NpyHeader header = header(channel);
+      NpyHeader header = header(channel, emptyToo);
       int n = header.elements();
       Object data =
           switch (header.type()) {
@@ -90,7 +99,7 @@ public final class Npy {
     }
   }
 
-  private static NpyHeader header(FileChannel channel) throws IOException {
+  private static NpyHeader header(FileChannel channel, boolean emptyToo) throws IOException {
     long size = channel.size();
     ByteBuffer start = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
     start.limit((int) Math.min(size, start.capacity()));
@@ -130,7 +139,7 @@ public final class Npy {
     channel.position(begin);
     fill(channel, text);
     Charset charset = major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-    NpyHeader header = NpyHeaderParser.parse(charset.decode(text).toString());
+    NpyHeader header = NpyHeaderParser.parse(charset.decode(text).toString(), emptyToo);
     long expected = (long) header.elements() * header.type().bytes();
     long found = size - begin - length;
     if (found != expected) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What an .npy file says about its array: C order is implied.
  *
  * @param type the element type
- * @param shape the length of each axis, outermost first, all positive
+ * @param shape the length of each axis, outermost first; 0 only where an empty array is welcome
  */
 public record NpyHeader(NpyType type, List<Integer> shape) {
 
@@ -27,7 +27,7 @@ public record NpyHeader(NpyType type, List<Integer> shape) {
   public int elements() {
     long product = 1;
     for (int n : shape) {
-      product = Math.multiplyExact(product, n);
+      product = n == 0 ? 0 : Math.multiplyExact(product, n);
     }
     return Math.toIntExact(product);
   }

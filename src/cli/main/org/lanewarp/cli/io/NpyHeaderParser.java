@@ -22,13 +22,13 @@ final class NpyHeaderParser {
     this.text = text;
   }
 
-  static NpyHeader parse(String text) throws NpyFormatException {
+  static NpyHeader parse(String text, boolean emptyToo) throws NpyFormatException {
     NpyHeaderParser parser = new NpyHeaderParser(text);
     parser.dictionary();
-    return parser.header();
+    return parser.header(emptyToo);
   }
 
-  private NpyHeader header() throws NpyFormatException {
+  private NpyHeader header(boolean emptyToo) throws NpyFormatException {
     if (descr == null || fortranOrder == null || shape == null) {
       String key = descr == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape";
       throw malformed("the key '" + key + "' is missing");
@@ -40,7 +40,7 @@ final class NpyHeaderParser {
     }
     long elements = 1;
     for (long n : shape) {
-      if (n == 0) {
+      if (n == 0 && !emptyToo) {
         throw new NpyFormatException("shape is " + shape + ": the array is empty");
       }
       // Both factors are under 2^31 after the check, so the product fits a long.

@@ -54,7 +54,21 @@ public final class PictureFile {
     return attempt(file, Npy::read);
   }
 
-  /** The same, but only the header; the data's length is checked nevertheless. */
+  /** The same, but the array may be empty. */
+  public static NpyArray readAnyArray(Path file) {
+    return attempt(file, Npy::readAny);
+  }
+
+  /**
+   * Writes an array, whole or not at all.
+   *
+   * @throws InputError if that fails
+   */
+  public static void writeArray(Path file, NpyArray array) {
+    write(file, temporary -> Npy.write(temporary, array));
+  }
+
+  /** Reads only the header of an .npy file; the data's length is checked nevertheless. */
   public static NpyHeader readArrayHeader(Path file) {
     return attempt(file, Npy::readHeader);
   }
@@ -95,16 +109,20 @@ public final class PictureFile {
     FileFormat format = FileFormat.of(file);
     Image image = picture.image();
     checkFits(file, image.type(), image.channels());
+    write(
+        file,
+        temporary -> {
+          if (format == FileFormat.NPY) {
+            Npy.write(temporary, NpyArray.of(picture));
+          } else {
+            ImageEncoder.write(picture, format, temporary, options);
+          }
+        });
+  }
+
+  private static void write(Path file, AtomicFile.Content content) {
     try {
-      AtomicFile.write(
-          file,
-          temporary -> {
-            if (format == FileFormat.NPY) {
-              Npy.write(temporary, NpyArray.of(picture));
-            } else {
-              ImageEncoder.write(picture, format, temporary, options);
-            }
-          });
+      AtomicFile.write(file, content);
     } catch (IOException e) {
       throw new InputError(file, "cannot be written: " + reason(e), e);
     }

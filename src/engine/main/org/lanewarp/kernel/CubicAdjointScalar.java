@@ -1,0 +1,72 @@
+package org.lanewarp.kernel;
+
+import static java.lang.Float.intBitsToFloat;
+import static org.lanewarp.kernel.Batch.CAPACITY;
+
+import org.lanewarp.lane.Blend;
+
+/** The gradients of bicubic interpolation with A = −0.75. */
+public final class CubicAdjointScalar implements Adjoint {
+
+  /** Keys' parameter. */
+  static final float A = -0.75f;
+
+  @Override
+  public void prepare(Batch batch, int n, GradientBatch g) {
+    axis(batch.fx, n, g.wx, g.dx);
+    axis(batch.fy, n, g.wy, g.dy);
+  }
+
+  /** Keys' kernel at 1 + f, f, 1 − f and 2 − f, and its derivatives by f. */
+  private static void axis(float[] fractions, int n, float[] w, float[] d) {
+    for (int i = 0; i < n; i++) {
+      float f = fractions[i];
+      float g = 1 - f;
+      w[i] = Blend.cubic0(A, f);
+      w[CAPACITY + i] = Math.fma(f * f, Math.fma(A + 2, f, -(A + 3)), 1);
+      w[2 * CAPACITY + i] = Blend.cubic2(A, f);
+      w[3 * CAPACITY + i] = Blend.cubic3(A, f);
+      d[i] = A * g * Math.fma(-3f, f, 1f);
+      d[CAPACITY + i] = f * Math.fma(3 * (A + 2), f, -2 * (A + 3));
+      d[2 * CAPACITY + i] = g * Math.fma(3 * (A + 2), -g, 2 * (A + 3));
+      d[3 * CAPACITY + i] = A * f * Math.fma(-3f, f, 2f);
+    }
+  }
+
+  @Override
+  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+    for (int i = 0; i < n; i++) {
+      float byX = 0;
+      float byY = 0;
+      for (int r = 0; r < 4; r++) {
+        float line = line(batch.taps, 4 * r * CAPACITY + i, g.wx, i);
+        float slope = line(batch.taps, 4 * r * CAPACITY + i, g.dx, i);
+        byX = Math.fma(g.wy[r * CAPACITY + i], slope, byX);
+        byY = Math.fma(g.dy[r * CAPACITY + i], line, byY);
+      }
+      slopeX[at + i] = Math.fma(g.output[i], byX, slopeX[at + i]);
+      slopeY[at + i] = Math.fma(g.output[i], byY, slopeY[at + i]);
+    }
+  }
+
+  private static float line(int[] taps, int at, float[] weights, int i) {
+    float sum = weights[i] * intBitsToFloat(taps[at]);
+    for (int k = 1; k < 4; k++) {
+      sum = Math.fma(weights[k * CAPACITY + i], intBitsToFloat(taps[at + k * CAPACITY]), sum);
+    }
+    return sum;
+  }
+
+  @Override
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int r = 0; r < 4; r++) {
+      for (int i = 0; i < n; i++) {
+        float row = g.output[i] * g.wy[r * CAPACITY + i];
+        for (int k = 0; k < 4; k++) {
+          g.shares[k * CAPACITY + i] = row * g.wx[k * CAPACITY + i];
+        }
+      }
+      Scatter.four(batch.index, n, g.shares, to, offset + r * stride);
+    }
+  }
+}

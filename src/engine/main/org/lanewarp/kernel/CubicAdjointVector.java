@@ -1,0 +1,115 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Batch.CAPACITY;
+import static org.lanewarp.kernel.CubicAdjointScalar.A;
+import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+
+/** {@link CubicAdjointScalar} in lanes. */
+public final class CubicAdjointVector implements Adjoint {
+
+  @Override
+  public void prepare(Batch batch, int n, GradientBatch g) {
+    weights(batch.fx, n, g.wx);
+    weights(batch.fy, n, g.wy);
+    derivatives(batch.fx, n, g.dx);
+    derivatives(batch.fy, n, g.dy);
+  }
+
+  private static void weights(float[] fractions, int n, float[] w) {
+    FloatVector a = FloatVector.broadcast(FLOAT, A);
+    FloatVector one = FloatVector.broadcast(FLOAT, 1f);
+    FloatVector minusA = FloatVector.broadcast(FLOAT, -A);
+    FloatVector nearSquare = FloatVector.broadcast(FLOAT, -(A + 3));
+    FloatVector third = FloatVector.broadcast(FLOAT, -(A + 2));
+    FloatVector second = FloatVector.broadcast(FLOAT, 2 * A + 3);
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector f = FloatVector.fromArray(FLOAT, fractions, i);
+      FloatVector g = one.sub(f);
+      FloatVector product = a.mul(f).mul(g);
+      product.mul(g).intoArray(w, i);
+      f.mul(f).fma(third.neg().fma(f, nearSquare), one).intoArray(w, CAPACITY + i);
+      f.mul(f.fma(f.fma(third, second), minusA)).intoArray(w, 2 * CAPACITY + i);
+      product.mul(f).intoArray(w, 3 * CAPACITY + i);
+    }
+  }
+
+  private static void derivatives(float[] fractions, int n, float[] d) {
+    FloatVector a = FloatVector.broadcast(FLOAT, A);
+    FloatVector one = FloatVector.broadcast(FLOAT, 1f);
+    FloatVector two = FloatVector.broadcast(FLOAT, 2f);
+    FloatVector minusThree = FloatVector.broadcast(FLOAT, -3f);
+    FloatVector square = FloatVector.broadcast(FLOAT, 3 * (A + 2));
+    FloatVector linear = FloatVector.broadcast(FLOAT, 2 * (A + 3));
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector f = FloatVector.fromArray(FLOAT, fractions, i);
+      FloatVector g = one.sub(f);
+      a.mul(g).mul(minusThree.fma(f, one)).intoArray(d, i);
+      f.mul(square.fma(f, linear.neg())).intoArray(d, CAPACITY + i);
+      g.mul(square.fma(g.neg(), linear)).intoArray(d, 2 * CAPACITY + i);
+      a.mul(f).mul(minusThree.fma(f, two)).intoArray(d, 3 * CAPACITY + i);
+    }
+  }
+
+  @Override
+  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+    for (int r = 0; r < 4; r++) {
+      line(batch.taps, 4 * r * CAPACITY, n, g.wx, g.lines, r * CAPACITY);
+      line(batch.taps, 4 * r * CAPACITY, n, g.dx, g.lines, (4 + r) * CAPACITY);
+    }
+    columns(g.lines, 4 * CAPACITY, g.wy, n, g.output, slopeX, at);
+    columns(g.lines, 0, g.dy, n, g.output, slopeY, at);
+  }
+
+  private static void line(int[] taps, int from, int n, float[] weights, float[] out, int to) {
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector p0 = IntVector.fromArray(INT, taps, from + i).reinterpretAsFloats();
+      FloatVector p1 = IntVector.fromArray(INT, taps, from + CAPACITY + i).reinterpretAsFloats();
+      FloatVector p2 =
+          IntVector.fromArray(INT, taps, from + 2 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector p3 =
+          IntVector.fromArray(INT, taps, from + 3 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector sum = FloatVector.fromArray(FLOAT, weights, i).mul(p0);
+      sum = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).fma(p1, sum);
+      sum = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).fma(p2, sum);
+      FloatVector.fromArray(FLOAT, weights, 3 * CAPACITY + i).fma(p3, sum).intoArray(out, to + i);
+    }
+  }
+
+  private static void columns(
+      float[] lines, int from, float[] weights, int n, float[] output, float[] slope, int at) {
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector sum = FloatVector.zero(FLOAT);
+      for (int r = 0; r < 4 * CAPACITY; r += CAPACITY) {
+        FloatVector line = FloatVector.fromArray(FLOAT, lines, from + r + i);
+        sum = FloatVector.fromArray(FLOAT, weights, r + i).fma(line, sum);
+      }
+      FloatVector before = FloatVector.fromArray(FLOAT, slope, at + i);
+      FloatVector.fromArray(FLOAT, output, i).fma(sum, before).intoArray(slope, at + i);
+    }
+  }
+
+  @Override
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int r = 0; r < 4; r++) {
+      shares(g.output, g.wy, r * CAPACITY, g.wx, n, g.shares);
+      Scatter.four(batch.index, n, g.shares, to, offset + r * stride);
+    }
+  }
+
+  private static void shares(
+      float[] output, float[] wy, int row, float[] wx, int n, float[] shares) {
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector v = FloatVector.fromArray(FLOAT, wy, row + i);
+      v = FloatVector.fromArray(FLOAT, output, i).mul(v);
+      v.mul(FloatVector.fromArray(FLOAT, wx, i)).intoArray(shares, i);
+      v.mul(FloatVector.fromArray(FLOAT, wx, CAPACITY + i)).intoArray(shares, CAPACITY + i);
+      v.mul(FloatVector.fromArray(FLOAT, wx, 2 * CAPACITY + i)).intoArray(shares, 2 * CAPACITY + i);
+      v.mul(FloatVector.fromArray(FLOAT, wx, 3 * CAPACITY + i)).intoArray(shares, 3 * CAPACITY + i);
+    }
+  }
+}

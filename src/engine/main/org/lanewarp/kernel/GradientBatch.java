@@ -1,0 +1,28 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Batch.CAPACITY;
+
+/** What gradients need beside a {@link Batch}: all with stride {@link Batch#CAPACITY}. */
+public final class GradientBatch {
+
+  /** The gradient of one plane of the output. */
+  public final float[] output = new float[CAPACITY];
+
+  /** Weights of the tap columns. */
+  final float[] wx = new float[4 * CAPACITY];
+
+  /** Weights of the tap rows. */
+  final float[] wy = new float[4 * CAPACITY];
+
+  /** Derivatives of the tap columns' weights. */
+  final float[] dx = new float[4 * CAPACITY];
+
+  /** Derivatives of the tap rows' weights. */
+  final float[] dy = new float[4 * CAPACITY];
+
+  /** What each of four taps receives. */
+  final float[] shares = new float[4 * CAPACITY];
+
+  /** Tap rows blended in x, by weights and then by derivatives. */
+  final float[] lines = new float[8 * CAPACITY];
+}

@@ -1,0 +1,22 @@
+package org.lanewarp.kernel;
+
+/**
+ * Nearest: the pixel receives all, the coordinate nothing. No arithmetic, so there are no twins.
+ */
+public final class NearestAdjoint implements Adjoint {
+
+  @Override
+  public void prepare(Batch batch, int n, GradientBatch g) {
+    // There is one weight, 1.
+  }
+
+  @Override
+  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+    // A small step changes nothing.
+  }
+
+  @Override
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    Scatter.one(batch.index, n, g.output, to, offset);
+  }
+}

@@ -1,0 +1,29 @@
+package org.lanewarp.plan;
+
+import java.util.Arrays;
+import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.GradientBatch;
+
+/** What a thread needs for gradients, beside its {@link Scratch}. */
+final class GradientScratch {
+
+  final GradientBatch batch = new GradientBatch();
+
+  /** A tile of gradients by column, in rows of the batch's pitch. */
+  final float[] slopeX = new float[TilePlan.HEIGHT * Batch.WIDTH];
+
+  /** The same by row. */
+  final float[] slopeY = new float[TilePlan.HEIGHT * Batch.WIDTH];
+
+  /** Where gradients are spread before they are added up. */
+  float[] window = new float[0];
+
+  /** Makes the window so many zeros. */
+  void reserve(int length) {
+    if (window.length < length) {
+      window = new float[length];
+    } else {
+      Arrays.fill(window, 0, length, 0f);
+    }
+  }
+}

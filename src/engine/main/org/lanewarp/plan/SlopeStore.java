@@ -1,0 +1,132 @@
+package org.lanewarp.plan;
+
+import org.lanewarp.Tensor;
+import org.lanewarp.kernel.Batch;
+
+/** From gradients by pixel coordinates to those by grid values, and on to theta's. */
+final class SlopeStore {
+
+  private final SamplingJob job;
+  private final Gradients gradients;
+  private final TilePlan plan;
+  private final float scaleX;
+  private final float scaleY;
+  private final boolean folds;
+  private final AffineGrid rows;
+  private final AffineGrid columns;
+
+  /** Six sums a tile, tile by tile, added up in the end in this order. */
+  private final double[] sums;
+
+  private SlopeStore(SamplingJob job, Gradients gradients, TilePlan plan) {
+    this.job = job;
+    this.gradients = gradients;
+    this.plan = plan;
+    this.scaleX = job.columns().scale;
+    this.scaleY = job.rows().scale;
+    this.folds = job.folds();
+    Tensor output = gradients.output();
+    this.rows = new AffineGrid(output.size(2), job.alignCorners());
+    this.columns = new AffineGrid(output.size(3), job.alignCorners());
+    this.sums = gradients.theta() == null ? null : new double[6 * plan.count() * output.size(0)];
+  }
+
+  static SlopeStore of(SamplingJob job, Gradients gradients, TilePlan plan) {
+    return new SlopeStore(job, gradients, plan);
+  }
+
+  /** Takes the slopes of the tile in {@code s}. */
+  void store(int image, int index, Scratch s, GradientScratch g, int pitch) {
+    Tile tile = s.tile;
+    for (int j = 0; folds && j < tile.height; j++) {
+      multiply(g.slopeX, j * pitch, s.factorXs, j * Batch.WIDTH, tile.width);
+      multiply(g.slopeY, j * pitch, s.factorYs, j * Batch.WIDTH, tile.width);
+    }
+    if (gradients.grid() != null) {
+      grid(image, tile, g, pitch);
+    }
+    if (sums != null) {
+      theta(6 * (image * plan.count() + index), tile, g, pitch);
+    }
+  }
+
+  private static void multiply(float[] slopes, int at, float[] factors, int from, int n) {
+    for (int i = 0; i < n; i++) {
+      slopes[at + i] = factors[from + i] == 0 ? 0 : slopes[at + i] * factors[from + i];
+    }
+  }
+
+  private void grid(int image, Tile tile, GradientScratch g, int pitch) {
+    float[] grid = job.grid().array();
+    float[] out = gradients.grid().array();
+    int width = gradients.grid().size(2);
+    for (int j = 0; j < tile.height; j++) {
+      int pair = 2 * ((image * gradients.grid().size(1) + tile.y + j) * width + tile.x);
+      int from = job.grid().offset() + pair;
+      int to = gradients.grid().offset() + pair;
+      interleave(g.slopeX, scaleX, g.slopeY, scaleY, j * pitch, tile.width, out, to);
+      if (!areFinite(grid, from, 2 * tile.width)) {
+        clear(grid, from, tile.width, out, to);
+      }
+    }
+  }
+
+  private static void interleave(
+      float[] xs, float scaleX, float[] ys, float scaleY, int at, int n, float[] out, int to) {
+    for (int i = 0; i < n; i++) {
+      out[to + 2 * i] = xs[at + i] * scaleX;
+      out[to + 2 * i + 1] = ys[at + i] * scaleY;
+    }
+  }
+
+  private static boolean areFinite(float[] values, int at, int n) {
+    int largest = 0;
+    for (int i = at; i < at + n; i++) {
+      largest = Math.max(largest, Float.floatToRawIntBits(values[i]) & Integer.MAX_VALUE);
+    }
+    return Float.isFinite(Float.intBitsToFloat(largest));
+  }
+
+  /**
+   * What is not finite has no gradient; where such samples are missing, neither has its partner.
+   */
+  private void clear(float[] grid, int from, int n, float[] out, int to) {
+    boolean alone = job.missing() == 0;
+    for (int i = 0; i < n; i++) {
+      boolean x = Float.isFinite(grid[from + 2 * i]);
+      boolean y = Float.isFinite(grid[from + 2 * i + 1]);
+      out[to + 2 * i] = x && (y || alone) ? out[to + 2 * i] : 0;
+      out[to + 2 * i + 1] = y && (x || alone) ? out[to + 2 * i + 1] : 0;
+    }
+  }
+
+  private void theta(int at, Tile tile, GradientScratch g, int pitch) {
+    ThetaSums tileSums = new ThetaSums(rows, columns);
+    for (int j = 0; j < tile.height; j++) {
+      for (int i = 0; i < tile.width; i++) {
+        tileSums.add(tile.x + i, g.slopeX[j * pitch + i], g.slopeY[j * pitch + i]);
+      }
+      tileSums.endRow(tile.y + j);
+    }
+    tileSums.take(sums, at);
+  }
+
+  /** After the last tile. */
+  void finish() {
+    if (sums == null) {
+      return;
+    }
+    Tensor theta = gradients.theta();
+    for (int n = 0; n < theta.size(0); n++) {
+      for (int k = 0; k < 6; k++) {
+        double sum = 0;
+        for (int i = 0; i < plan.count(); i++) {
+          sum += sums[6 * (n * plan.count() + i) + k];
+        }
+        float scale = k < 3 ? scaleX : scaleY;
+        theta.array()[theta.offset() + 6 * n + k] =
+            job.hasSlope(n, k / 3) ? (float) (sum * scale) : 0;
+      }
+    }
+  }
+}

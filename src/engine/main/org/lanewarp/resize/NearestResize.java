@@ -1,0 +1,110 @@
+package org.lanewarp.resize;
+
+import java.util.concurrent.Executor;
+import org.lanewarp.Image;
+import org.lanewarp.kernel.Pick;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.plan.Crew;
+
+/**
+ * Resizes without blending: destination column i shows source column floor(x + (i + 0.5) · width /
+ * out). Pure data movement; a row like the one above is copied from there.
+ */
+public final class NearestResize implements Crew.Worker {
+
+  private static final int BANDS = 4;
+
+  private final ResizePlan.Sizes sizes;
+  private final Image src;
+  private final Image dst;
+  private final int band;
+  private final Buffers b = Buffers.take();
+  private final Window window = new Window();
+
+  private NearestResize(ResizePlan.Sizes sizes, Image src, Image dst, int band) {
+    this.sizes = sizes;
+    this.src = src;
+    this.dst = dst;
+    this.band = band;
+    window.channels = src.channels();
+    b.rows = Buffers.atLeast(dst.width(), b.rows);
+    b.picks = Buffers.atLeast(dst.width(), b.picks);
+    for (int x = 0; x < dst.width(); x++) {
+      int column = nearest(sizes.x(), sizes.boxWidth(), x, dst.width(), src.width());
+      b.rows[x] = src.offset() + column * src.channels();
+    }
+  }
+
+  /** Resizes {@code src} into {@code dst} on at most {@code threads} threads. */
+  public static void run(
+      ResizePlan.Sizes sizes, Image src, Image dst, int threads, Executor executor) {
+    int bands = threads == 1 ? 1 : (int) Math.min(dst.height(), (long) BANDS * threads);
+    int band = (dst.height() - 1) / bands + 1;
+    Crew.run(
+        (dst.height() - 1) / band + 1,
+        threads,
+        executor,
+        () -> new NearestResize(sizes, src, dst, band));
+  }
+
+  private static int nearest(double begin, double length, int i, int out, int in) {
+    return (int) Math.min(in - 1, begin + (i + 0.5) * length / out);
+  }
+
+  /** Computes one band of rows. */
+  @Override
+  public void work(int piece) {
+    int end = Math.min((piece + 1) * band, dst.height());
+    int above = -1;
+    for (int y = piece * band; y < end; y++) {
+      int row = nearest(sizes.y(), sizes.boxHeight(), y, dst.height(), src.height());
+      int first = dst.index(0, y);
+      if (row == above) {
+        int samples = dst.width() * dst.channels();
+        System.arraycopy(dst.array(), first - dst.stride(), dst.array(), first, samples);
+      } else {
+        pick(row, first);
+      }
+      above = row;
+    }
+  }
+
+  private void pick(int row, int first) {
+    int n = dst.width();
+    int shift = row * src.stride();
+    for (int x = 0; x < n; x++) {
+      b.picks[x] = b.rows[x] + shift;
+    }
+    switch (src.type()) {
+      case U8 -> {
+        pickBytes((byte[]) src.array(), n, (byte[]) dst.array(), first);
+      }
+      case U16 -> {
+        window.shorts = (short[]) src.array();
+        Pick.pick(window, b.picks, 0, n, (short[]) dst.array(), first);
+      }
+      case F32 -> {
+        window.floats = (float[]) src.array();
+        Pick.pick(window, b.picks, 0, n, (float[]) dst.array(), first);
+      }
+    }
+  }
+
+  /** Three channels are read as four, which the array's last pixels do not have. */
+  private void pickBytes(byte[] from, int n, byte[] to, int first) {
+    window.bytes = from;
+    int safe = n;
+    while (safe > 0 && b.picks[safe - 1] + 4 > from.length) {
+      safe--;
+      System.arraycopy(from, b.picks[safe], to, first + safe * window.channels, window.channels);
+    }
+    if (safe > 0) {
+      Pick.pick(window, b.picks, 0, safe, to, first);
+    }
+  }
+
+  @Override
+  public void finish() {
+    b.giveBack();
+  }
+}

@@ -1,0 +1,320 @@
+package org.lanewarp.resize;
+
+import static org.lanewarp.kernel.Horizontal.LANES;
+
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import org.lanewarp.Image;
+import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Horizontal;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Transpose;
+import org.lanewarp.kernel.Vertical;
+import org.lanewarp.plan.Crew;
+
+/** Resizes one image: both passes, strip by strip and a few rows at a time. */
+public final class Resize implements Crew.Worker {
+
+  /** Bands for each thread, so that one that is held up delays the others little. */
+  private static final int BANDS = 4;
+
+  private final ResizePlan plan;
+  private final Rows src;
+  private final Rows dst;
+  private final int channels;
+  private final int group;
+  private final int band;
+  private final Vertical vertical;
+  private final Horizontal horizontal;
+  private final Stretch stretch;
+  private final Transpose transpose;
+  private final Tone tone;
+  private final Buffers b;
+
+  /** The strip: destination columns, and the source columns that they need. */
+  private int x;
+
+  private int width;
+  private int from;
+  private int to;
+
+  /** The source columns that there are. */
+  private int left;
+
+  private int right;
+  private int sourcePitch;
+  private int pitch;
+  private int strip = -1;
+
+  /** The first source row that the ring has not seen. */
+  private int ready;
+
+  private Resize(ResizePlan plan, Image src, Image dst, Kernels kernels, int band) {
+    this.plan = plan;
+    this.src = new Rows(src, kernels);
+    this.dst = new Rows(dst, kernels);
+    this.channels = src.channels();
+    this.group = Transpose.rows(channels);
+    this.band = band;
+    this.vertical = kernels.vertical();
+    this.horizontal = kernels.horizontal();
+    this.stretch = kernels.stretch();
+    this.transpose = kernels.transpose();
+    this.tone = plan.tone;
+    this.b = Buffers.take();
+  }
+
+  /** Resizes {@code src} into {@code dst} on at most {@code threads} threads. */
+  public static void run(
+      ResizePlan plan, Image src, Image dst, boolean vector, int threads, Executor executor) {
+    Kernels kernels = Kernels.of(vector);
+    int height = dst.height();
+    int group = Transpose.rows(src.channels());
+    int bands = threads == 1 ? 1 : (int) Math.min(height, (long) BANDS * threads);
+    int band = ((height - 1) / bands / group + 1) * group;
+    Crew.run(
+        (height - 1) / band + 1,
+        threads,
+        executor,
+        () -> new Resize(plan, src, dst, kernels, band));
+  }
+
+  /** Computes one band of rows. */
+  @Override
+  public void work(int piece) {
+    int y = piece * band;
+    int end = Math.min(y + band, plan.down.out());
+    for (int s = 0; s < plan.strips; s++) {
+      enter(s);
+      ready = 0;
+      if (plan.isSummedUp) {
+        sumUp(y, end);
+      } else if (plan.isDownFirst) {
+        downFirst(y, end);
+      } else {
+        acrossFirst(y, end);
+      }
+    }
+  }
+
+  @Override
+  public void finish() {
+    b.giveBack();
+  }
+
+  private void enter(int s) {
+    if (s == strip) {
+      return;
+    }
+    strip = s;
+    x = s * plan.columns;
+    width = Math.min(plan.columns, plan.across.out() - x);
+    from = plan.sourceBegin(x);
+    to = plan.sourceEnd(x + width - 1);
+    left = Math.max(0, from);
+    right = Math.min(plan.across.in, to);
+    sourcePitch = pitch((to - from) * channels);
+    pitch = pitch(width * channels);
+    int sourceRows = plan.isSummedUp ? plan.slots + 1 : group;
+    b.source = Buffers.atLeast(sourceRows * sourcePitch, b.source);
+    b.line = Buffers.atLeast(pitch, b.line);
+    b.rows = Buffers.atLeast(Math.max(plan.down.most, Accumulate.ROWS), b.rows);
+    b.ring = Buffers.atLeast((plan.isDownFirst ? group : plan.slots) * pitch, b.ring);
+    if (plan.isDownFirst && !plan.isSummedUp) {
+      b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
+    }
+    if (plan.isStretch) {
+      Growth.fill(b.table, plan.across, x, width, channels, from);
+    }
+  }
+
+  /** Room for n samples and a vector; odd in cache lines, so that rows do not collide. */
+  private static int pitch(int n) {
+    return ((n + Stretch.PAD - 1) / Stretch.PAD + 1 | 1) * Stretch.PAD;
+  }
+
+  /**
+   * Vertical pass first, of integers that shrink: source rows are added to the sums of all
+   * destination rows that they belong to, up to four rows to two sums at a time.
+   */
+  private void sumUp(int y, int end) {
+    Taps down = plan.down;
+    int open = y; // sums from the oldest to this one, exclusive, are under way
+    int k = 0;
+    for (int oldest = y; oldest < end; ) {
+      k = Math.max(k, down.first[oldest]);
+      for (; open < end && down.first[open] <= k; open++) {
+        int sums = sums(open - y);
+        Arrays.fill(b.source, sums, sums + (right - left) * channels, 0);
+      }
+      int next = Math.min(k + Accumulate.ROWS, down.end(oldest));
+      if (open < end) {
+        next = Math.min(next, down.first[open]);
+      }
+      add(k, next - k, oldest, open, y);
+      k = next;
+      for (; oldest < open && down.end(oldest) <= k; oldest++) {
+        int done = oldest + 1 - y;
+        if (done % group == 0 || oldest + 1 == end) {
+          int first = (done - 1) / group * group;
+          pass(y + first, done - first, first % plan.slots * sourcePitch);
+        }
+      }
+    }
+  }
+
+  /** Where the sums of a row of the band begin. */
+  private int sums(int row) {
+    return row % plan.slots * sourcePitch + (left - from) * channels;
+  }
+
+  /** Adds source rows to the sums of destination rows {@code oldest} to {@code open} − 1. */
+  private void add(int row, int count, int oldest, int open, int y) {
+    Taps down = plan.down;
+    int rows = count > 2 ? Accumulate.ROWS : 2;
+    for (int k = 0; k < rows; k++) {
+      b.rows[k] = src.index(left, row + Math.min(k, count - 1));
+    }
+    for (int i = oldest; i < open; i += 2) {
+      boolean isPair = i + 1 < open;
+      for (int k = 0; k < rows; k++) {
+        b.weights[2 * k] = k < count ? down.weight(i, row + k) : 0;
+        b.weights[2 * k + 1] = k < count && isPair ? down.weight(i + 1, row + k) : 0;
+      }
+      int second = isPair ? sums(i + 1 - y) : plan.slots * sourcePitch; // or the spare row
+      int n = (right - left) * channels;
+      src.add(b.rows, rows, b.weights, n, b.source, sums(i - y), second);
+    }
+  }
+
+  /** Vertical pass first, a destination row at a time. */
+  private void downFirst(int begin, int end) {
+    Taps down = plan.down;
+    int n = (right - left) * channels;
+    for (int y = begin; y < end; y += group) {
+      int count = Math.min(group, end - y);
+      for (int r = 0; r < count; r++) {
+        int first = down.first[y + r];
+        int taps = down.count[y + r];
+        int w = down.at[y + r];
+        int at = r * sourcePitch + (left - from) * channels;
+        if (tone == null && !src.isInteger()) {
+          for (int k = 0; k < taps; k++) {
+            b.rows[k] = src.index(left, first + k);
+          }
+          src.sum(b.rows, taps, down.weights, w, n, b.source, at);
+        } else {
+          floats(first, taps);
+          vertical.run(b.floats, b.rows, taps, down.weights, w, n, b.source, at);
+        }
+      }
+      pass(y, count, 0);
+    }
+  }
+
+  /** Makes the ring hold some source rows as floats, and notes where they begin. */
+  private void floats(int first, int taps) {
+    for (ready = Math.max(ready, first); ready < first + taps; ready++) {
+      load(ready, b.floats, ready % plan.slots * sourcePitch);
+    }
+    for (int k = 0; k < taps; k++) {
+      b.rows[k] = (first + k) % plan.slots * sourcePitch;
+    }
+  }
+
+  /** A source row's part of the strip as floats. */
+  private void load(int y, float[] to, int at) {
+    src.load(left, y, (right - left) * channels, to, at);
+    if (tone != null) {
+      tone.apply(to, at, right - left);
+    }
+  }
+
+  /** The horizontal pass of rows that the vertical one is done with. */
+  private void pass(int y, int count, int at) {
+    for (int r = 0; r < count; r++) {
+      extend(at + r * sourcePitch);
+    }
+    across(count, at, 0);
+    for (int r = 0; r < count; r++) {
+      store(b.ring, r * pitch, y + r);
+    }
+  }
+
+  private void store(float[] from, int at, int y) {
+    if (tone != null) {
+      tone.undo(from, at, width);
+    }
+    dst.store(from, at, width * channels, x, y);
+  }
+
+  /** Horizontal pass first. */
+  private void acrossFirst(int y, int end) {
+    Taps down = plan.down;
+    for (int j = y; j < end; j++) {
+      int first = down.first[j];
+      ready = Math.max(ready, first / group * group); // without antialiasing, rows are skipped
+      for (; ready < down.end(j); ready += group) {
+        int count = Math.min(group, down.in - ready);
+        for (int r = 0; r < count; r++) {
+          load(ready + r, b.source, r * sourcePitch + (left - from) * channels);
+          extend(r * sourcePitch);
+        }
+        across(count, 0, ready % plan.slots * pitch);
+      }
+      int taps = down.count[j];
+      for (int k = 0; k < taps; k++) {
+        b.rows[k] = (first + k) % plan.slots * pitch;
+      }
+      int n = (width * channels + Stretch.PAD - 1) & -Stretch.PAD;
+      vertical.run(b.ring, b.rows, taps, down.weights, down.at[j], n, b.line, 0);
+      store(b.line, 0, j);
+    }
+  }
+
+  /** Repeats the ends of a source row as far as taps reach that have no weight. */
+  private void extend(int at) {
+    int first = at + (left - from) * channels;
+    for (int i = at; i < first; i++) {
+      b.source[i] = b.source[first + (i - at) % channels];
+    }
+    for (int i = at + (right - from) * channels; i < at + (to - from) * channels; i++) {
+      b.source[i] = b.source[i - channels];
+    }
+  }
+
+  /**
+   * The horizontal pass of rows that lie in {@code source}, into the ring.
+   *
+   * @param at where the first row begins
+   * @param first where its result begins
+   */
+  private void across(int count, int at, int first) {
+    if (plan.isStretch) {
+      stretch.run(b.source, at, sourcePitch, count, b.table, b.ring, first, pitch);
+      return;
+    }
+    Taps across = plan.across;
+    for (int i = 0; i < width; i += plan.block) {
+      int n = Math.min(plan.block, width - i);
+      int begin = across.first[x + i];
+      int columns = across.end(x + i + n - 1) - begin;
+      b.columns = Buffers.atLeast(columns * LANES, b.columns);
+      b.newColumns = Buffers.atLeast(n * LANES, b.newColumns);
+      int p = at + (begin - from) * channels;
+      transpose.toColumns(b.source, p, sourcePitch, channels, columns, b.columns);
+      horizontal.run(
+          b.columns,
+          begin,
+          across.first,
+          across.count,
+          across.at,
+          across.weights,
+          x + i,
+          n,
+          b.newColumns);
+      transpose.toRows(b.newColumns, channels, n, b.ring, first + i * channels, pitch);
+    }
+  }
+}

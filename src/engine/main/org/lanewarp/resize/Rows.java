@@ -1,0 +1,82 @@
+package org.lanewarp.resize;
+
+import org.lanewarp.Image;
+import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Convert;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Vertical;
+
+/** Rows of an image as floats: the only place that knows pixel types. */
+final class Rows {
+
+  private final Image image;
+  private final Vertical vertical;
+  private final Accumulate accumulate;
+  private final Convert convert;
+
+  Rows(Image image, Kernels kernels) {
+    this.image = image;
+    this.vertical = kernels.vertical();
+    this.accumulate = kernels.accumulate();
+    this.convert = kernels.convert();
+  }
+
+  /** Element of the first sample of pixel x in row y. */
+  int index(int x, int y) {
+    return image.offset() + y * image.stride() + x * image.channels();
+  }
+
+  /** Samples from pixel x of row y on. */
+  void load(int x, int y, int n, float[] to, int first) {
+    int at = index(x, y);
+    switch (image.type()) {
+      case U8 -> convert.widen8((byte[]) image.array(), at, n, to, first);
+      case U16 -> convert.widen16((short[]) image.array(), at, n, to, first);
+      case F32 -> System.arraycopy(image.array(), at, to, first, n);
+    }
+  }
+
+  /** Whether samples are integers. */
+  boolean isInteger() {
+    return image.type().isInteger();
+  }
+
+  /** {@link Vertical} on n samples of f32 rows that begin at the elements {@code rows}. */
+  void sum(int[] rows, int taps, float[] weights, int w, int n, float[] to, int first) {
+    float[] array = (float[]) image.array();
+    int padded = padded(n, array.length - rows[taps - 1]);
+    vertical.run(array, rows, taps, weights, w, padded, to, first);
+  }
+
+  /** {@link Accumulate} on n samples of integer rows that begin at the elements {@code rows}. */
+  void add(int[] rows, int count, float[] weights, int n, float[] sums, int first, int second) {
+    int last = 0;
+    for (int k = 0; k < count; k++) {
+      last = Math.max(last, rows[k]);
+    }
+    if (image.array() instanceof byte[] bytes) {
+      int padded = padded(n, bytes.length - last);
+      accumulate.add8(bytes, rows, count, weights, padded, sums, first, second);
+    } else {
+      short[] shorts = (short[]) image.array();
+      int padded = padded(n, shorts.length - last);
+      accumulate.add16(shorts, rows, count, weights, padded, sums, first, second);
+    }
+  }
+
+  /** Whole vectors, if the array has them: whatever follows the row does no harm. */
+  private static int padded(int n, int available) {
+    return Math.min((n + Stretch.PAD - 1) & -Stretch.PAD, available);
+  }
+
+  /** Rounds and saturates samples into pixel x of row y and those behind. */
+  void store(float[] from, int at, int n, int x, int y) {
+    int first = index(x, y);
+    switch (image.type()) {
+      case U8 -> convert.narrow8(from, at, n, (byte[]) image.array(), first);
+      case U16 -> convert.narrow16(from, at, n, (short[]) image.array(), first);
+      case F32 -> System.arraycopy(from, at, image.array(), first, n);
+    }
+  }
+}

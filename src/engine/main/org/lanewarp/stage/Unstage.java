@@ -1,0 +1,97 @@
+package org.lanewarp.stage;
+
+import org.lanewarp.Border;
+import org.lanewarp.kernel.Window;
+
+/**
+ * The way back from windows to a plane: what a {@link Stage} copied to many places adds up where it
+ * came from, and what it made up is dropped. For gradients, which flow against the data.
+ */
+public final class Unstage {
+
+  private final Border border;
+  private final Support support;
+  private final Positions positions;
+  private final float[] plane;
+  private final int width;
+  private final int height;
+
+  /**
+   * A way back to planes of one array.
+   *
+   * @param positions where {@link #patches} finds the samples
+   */
+  public Unstage(
+      Border border, Support support, Positions positions, float[] plane, int width, int height) {
+    this.border = border;
+    this.support = support;
+    this.positions = positions;
+    this.plane = plane;
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
+   * Whether any tap of samples whose floor rows lie from minY to maxY comes from rows {@code top}
+   * to {@code bottom} − 1.
+   */
+  public boolean touches(int minY, int maxY, int top, int bottom) {
+    int first = minY - support.above();
+    int last = maxY + support.below();
+    boolean bends = border.kind() != Border.Kind.CONSTANT && (first < 0 || last >= height);
+    return bends || first < bottom && last >= top;
+  }
+
+  /**
+   * Adds a rectangle laid out as {@code w}, of which {@code from[at]} is the first element, to rows
+   * {@code top} to {@code bottom} − 1 of the plane that begins at {@code to}.
+   */
+  public void rectangle(Window w, float[] from, int at, int to, int top, int bottom) {
+    int before = Math.min(Math.max(-w.x, 0), w.width);
+    int behind = (int) Math.min(Math.max((long) width - w.x, before), w.width);
+    for (int j = 0; j < w.height; j++) {
+      int y = border.index(w.y + j, height);
+      if (y < top || y >= bottom) {
+        continue;
+      }
+      int row = to + y * width;
+      int line = at + j * w.stride;
+      edge(w.x, 0, before, from, line, row);
+      add(from, line + before, row + w.x + before, behind - before);
+      edge(w.x, behind, w.width, from, line, row);
+    }
+  }
+
+  private void add(float[] from, int at, int to, int n) {
+    for (int i = 0; i < n; i++) {
+      plane[to + i] += from[at + i];
+    }
+  }
+
+  private void edge(int x, int begin, int end, float[] from, int at, int row) {
+    for (int i = begin; i < end; i++) {
+      int column = border.index(x + i, width);
+      if (column >= 0) {
+        plane[row + column] += from[at + i];
+      }
+    }
+  }
+
+  /** The same of the taps of n samples side by side, laid out by {@link Stage#patches}. */
+  public void patches(int n, Window w, float[] from, int to, int top, int bottom) {
+    for (int i = 0; i < n; i++) {
+      for (int r = 0; positions.finite[i] && r < support.rows(); r++) {
+        int y = border.index(positions.y[i] - support.above() + r, height);
+        if (y < top || y >= bottom) {
+          continue;
+        }
+        for (int k = 0; k < support.columns(); k++) {
+          int x = border.index(positions.x[i] - support.left() + k, width);
+          if (x >= 0) {
+            plane[to + y * width + x] += from[i * support.columns() + r * w.stride + k];
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The bridge to java.awt. */
+package org.lanewarp.awt;

@@ -1,0 +1,198 @@
+package org.lanewarp.parity;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Convert;
+import org.lanewarp.kernel.Horizontal;
+import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Transpose;
+import org.lanewarp.kernel.Vertical;
+import org.lanewarp.scene.Pictures;
+
+/** Runs what the passes of a resize are made of, on arrays without an element to spare. */
+final class PassBench {
+
+  private static final int MOST_TAPS = 9;
+
+  private PassBench() {}
+
+  static int[] vertical(Vertical vertical, Random random, int n, boolean extreme) {
+    float[] results = new float[0];
+    for (int taps = 1; taps <= MOST_TAPS; taps++) {
+      int[] rows = new int[taps];
+      int length = 0;
+      for (int k = 0; k < taps; k++) {
+        rows[k] = random.nextInt(100);
+        length = Math.max(length, rows[k] + n);
+      }
+      int w = random.nextInt(5);
+      float[] weights = floats(random, w + taps, false);
+      float[] out = new float[2 + n];
+      vertical.run(floats(random, length, extreme), rows, taps, weights, w, n, out, 2);
+      results = join(results, out);
+    }
+    return bits(results);
+  }
+
+  static int[] accumulate(Accumulate accumulate, Random random, int n) {
+    float[] results = new float[0];
+    for (int count = 2; count <= Accumulate.ROWS; count += 2) {
+      int[] rows = new int[count];
+      int length = 0;
+      for (int k = 0; k < count; k++) {
+        rows[k] = random.nextInt(100);
+        length = Math.max(length, rows[k] + n);
+      }
+      byte[] bytes = new byte[length];
+      short[] shorts = new short[length];
+      Pictures.scatter(random, bytes);
+      Pictures.scatter(random, shorts);
+      float[] weights = floats(random, 2 * count, false);
+      float[] sums = floats(random, 4 * n + 5, false);
+      accumulate.add8(bytes, rows, count, weights, n, sums, 5, 3 * n + 5);
+      accumulate.add16(shorts, rows, count, weights, n, sums, 2 * n + 5, n + 5);
+      results = join(results, sums);
+    }
+    return bits(results);
+  }
+
+  static int[] horizontal(Horizontal horizontal, Random random, int n, boolean extreme) {
+    int x = random.nextInt(3);
+    int shift = random.nextInt(9);
+    int width = MOST_TAPS + random.nextInt(9);
+    int[] first = new int[x + n];
+    int[] count = new int[x + n];
+    int[] at = new int[x + n];
+    for (int i = 0; i < x + n; i++) {
+      count[i] = 1 + random.nextInt(MOST_TAPS);
+      first[i] = shift + random.nextInt(width - count[i] + 1);
+      at[i] = random.nextInt(7);
+    }
+    float[] from = floats(random, width * Horizontal.LANES, extreme);
+    float[] weights = floats(random, 7 + MOST_TAPS, false);
+    float[] out = new float[n * Horizontal.LANES];
+    horizontal.run(from, shift, first, count, at, weights, x, n, out);
+    return bits(out);
+  }
+
+  static int[] stretch(Stretch stretch, Random random, int n, boolean extreme) {
+    float[] results = new float[0];
+    for (int channels = 1; channels <= 4; channels++) {
+      for (int taps = 1; taps <= 6; taps++) {
+        results = join(results, stretch(stretch, random, n, channels, taps, extreme));
+      }
+    }
+    return bits(results);
+  }
+
+  private static float[] stretch(
+      Stretch stretch, Random random, int n, int channels, int taps, boolean extreme) {
+    Stretch.Table table = new Stretch.Table();
+    table.taps = taps;
+    table.channels = channels;
+    table.pitch = (n + Stretch.PAD - 1) & -Stretch.PAD;
+    table.offsets = new int[table.pitch];
+    table.bases = new int[table.pitch / Stretch.GROUP];
+    table.weights = floats(random, table.pitch * taps, false);
+    int pixel = 0;
+    Arrays.fill(table.bases, Integer.MAX_VALUE);
+    for (int i = 0; i < table.pitch; i++) {
+      if (i % channels == 0 && i > 0 && i < n) {
+        pixel += random.nextInt(2);
+      }
+      table.offsets[i] = pixel * channels + i % channels;
+      int group = i / Stretch.GROUP;
+      table.bases[group] = Math.min(table.bases[group], table.offsets[i]);
+    }
+    int at = random.nextInt(5);
+    int pitch = (pixel + taps + 1) * channels + random.nextInt(5);
+    float[] from = floats(random, at + 3 * pitch + Stretch.PAD, extreme);
+    float[] out = new float[2 + 3 * (table.pitch + 1)];
+    stretch.run(from, at, pitch, 3, table, out, 2, table.pitch + 1);
+    return out;
+  }
+
+  static int[] transpose(Transpose transpose, Random random, int n, boolean extreme) {
+    float[] results = new float[0];
+    for (int channels = 1; channels <= 4; channels++) {
+      int rows = Transpose.rows(channels);
+      int at = random.nextInt(5);
+      int pitch = n * channels + 1 + random.nextInt(5);
+      float[] columns = new float[n * Horizontal.LANES];
+      float[] from = floats(random, at + rows * pitch, extreme);
+      transpose.toColumns(from, at, pitch, channels, n, columns);
+      float[] back = new float[at + rows * pitch];
+      transpose.toRows(columns, channels, n, back, at, pitch);
+      for (int r = 0; r < rows; r++) {
+        int row = at + r * pitch;
+        results = join(results, Arrays.copyOfRange(back, row, row + n * channels));
+        if (Arrays.mismatch(back, row, row + n * channels, from, row, row + n * channels) >= 0) {
+          throw new AssertionError(transpose + " loses samples of " + channels + " channels");
+        }
+      }
+      results = join(results, used(columns, channels));
+    }
+    return bits(results);
+  }
+
+  /** The lanes that hold something; the fourth of three channels does not. */
+  private static float[] used(float[] columns, int channels) {
+    float[] used = columns.clone();
+    for (int i = 3; channels == 3 && i < used.length; i += 4) {
+      used[i] = 0;
+    }
+    return used;
+  }
+
+  static int[] convert(Convert convert, Random random, int n) {
+    int at = random.nextInt(5);
+    int first = random.nextInt(5);
+    byte[] bytes = new byte[at + n];
+    short[] shorts = new short[at + n];
+    Pictures.scatter(random, bytes);
+    Pictures.scatter(random, shorts);
+    float[] wide = new float[first + n];
+    float[] wider = new float[first + n];
+    convert.widen8(bytes, at, n, wide, first);
+    convert.widen16(shorts, at, n, wider, first);
+    float[] values = new float[at + n];
+    for (int i = 0; i < values.length; i++) {
+      float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
+      values[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+    }
+    byte[] narrow8 = new byte[first + n];
+    short[] narrow16 = new short[first + n];
+    convert.narrow8(values, at, n, narrow8, first);
+    convert.narrow16(values, at, n, narrow16, first);
+    int[] bits = bits(join(wide, wider));
+    int[] all = Arrays.copyOf(bits, bits.length + 2 * (first + n));
+    for (int i = 0; i < first + n; i++) {
+      all[bits.length + 2 * i] = narrow8[i];
+      all[bits.length + 2 * i + 1] = narrow16[i];
+    }
+    return all;
+  }
+
+  private static float[] floats(Random random, int length, boolean extreme) {
+    float[] floats = new float[length];
+    for (int i = 0; i < length; i++) {
+      floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
+    }
+    return floats;
+  }
+
+  private static float[] join(float[] one, float[] other) {
+    float[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
+  private static int[] bits(float[] values) {
+    int[] bits = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bits[i] = Float.floatToIntBits(values[i]);
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,126 @@
+package org.lanewarp.transformer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lanewarp.Engine;
+import org.lanewarp.Interpolation;
+import org.lanewarp.SpatialTransformer;
+import org.lanewarp.Tensor;
+import org.lanewarp.oracle.SamplerOracle;
+import org.lanewarp.scene.Seed;
+
+/** Samples against the oracle, and engines and threads against each other, in every mode. */
+class SamplingTest {
+
+  private static final float[] ODD = {
+    Float.NaN,
+    Float.POSITIVE_INFINITY,
+    Float.NEGATIVE_INFINITY,
+    Float.MAX_VALUE,
+    -Float.MAX_VALUE,
+    1e9f,
+    -3e6f,
+    -1,
+    1,
+    -0f,
+    0.5f,
+    1 - 0x1p-24f
+  };
+
+  static java.util.List<Modes> modes() {
+    return Modes.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modes")
+  void smoothGridsGiveTheOraclesValues(Modes mode) {
+    Random random = Seed.random("smooth " + mode);
+    for (double over : new double[] {0.3, 0.9, 1.6, 9}) {
+      Tensor input = Tensors.noise(random, 2, 3, 37, 29);
+      judge(mode, input, Tensors.smoothGrid(random, over, 2, 45, 140, 2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("modes")
+  void scatteredGridsGiveTheOraclesValues(Modes mode) {
+    Random random = Seed.random("scattered " + mode);
+    Tensor grid = Tensors.noise(random, 1, 9, 131, 2);
+    for (int i = 0; i < grid.array().length; i++) {
+      grid.array()[i] *= 1.5f;
+    }
+    judge(mode, Tensors.noise(random, 1, 2, 200, 300), grid);
+    judge(mode, Tensors.noise(random, 1, 1, 1, 1), grid);
+    judge(mode, Tensors.noise(random, 1, 1, 1, 7), grid);
+  }
+
+  private static void judge(Modes mode, Tensor input, Tensor grid) {
+    Tensor output = Tensor.allocate(input.size(0), input.size(1), grid.size(1), grid.size(2));
+    mode.transformer().gridSample(input, grid, output);
+    SamplerOracle oracle = mode.oracle();
+    int at = 0;
+    for (int n = 0; n < input.size(0); n++) {
+      for (int c = 0; c < input.size(1); c++) {
+        double[][] plane = Tensors.plane(input, n, c);
+        for (int i = 0; i < grid.size(1) * grid.size(2); i++, at++) {
+          int g = grid.offset() + 2 * (n * grid.size(1) * grid.size(2) + i);
+          double gx = grid.array()[g];
+          double gy = grid.array()[g + 1];
+          if (mode.interpolation() == Interpolation.NEAREST
+              && (isTie(oracle.pixel(gx, input.size(3)))
+                  || isTie(oracle.pixel(gy, input.size(2))))) {
+            continue;
+          }
+          String message = Seed.tag(mode, "input", input, "at", gx, gy);
+          // What float coordinates of some hundred pixels can do to values two apart.
+          assertEquals(oracle.sample(plane, gx, gy), output.array()[at], 4e-4, message);
+        }
+      }
+    }
+  }
+
+  private static boolean isTie(double x) {
+    return Math.abs(x - Math.floor(x) - 0.5) < 1e-3;
+  }
+
+  @Tag("parity")
+  @ParameterizedTest
+  @MethodSource("modes")
+  void enginesAndThreadsGiveTheSameBits(Modes mode) {
+    Random random = Seed.random("bits " + mode);
+    for (int width = 1; width <= 50; width += 1 + random.nextInt(3)) {
+      Tensor input = Tensors.noise(random, 2, 1 + random.nextInt(4), 19, 23);
+      duel(mode, input, Tensors.smoothGrid(random, 1.2, 2, 5, width, 2));
+    }
+    Tensor input = Tensors.noise(random, 1, 2, 61, 47);
+    for (int i = 0; i < input.array().length; i += 1 + random.nextInt(99)) {
+      input.array()[i] = ODD[random.nextInt(ODD.length)];
+    }
+    Tensor grid = Tensors.smoothGrid(random, 1.1, 1, 70, 150, 2);
+    duel(mode, input, grid);
+    for (int i = 0; i < grid.array().length; i += 1 + random.nextInt(999)) {
+      grid.array()[i] = ODD[random.nextInt(ODD.length)];
+    }
+    duel(mode, input, grid);
+  }
+
+  private static void duel(Modes mode, Tensor input, Tensor grid) {
+    SpatialTransformer st = mode.transformer();
+    Tensor theta = Tensors.noise(Seed.random("theta"), input.size(0), 2, 3);
+    Tensor expected = Tensor.allocate(input.size(0), input.size(1), grid.size(1), grid.size(2));
+    Tensor actual = Tensors.like(expected);
+    st.engine(Engine.SCALAR).gridSample(input, grid, expected);
+    st.engine(Engine.AUTO).gridSample(input, grid, actual);
+    Tensors.same(expected, actual, mode + " engines");
+    actual = Tensors.like(expected);
+    st.threads(3).gridSample(input, grid, actual);
+    Tensors.same(expected, actual, mode + " threads");
+    st.engine(Engine.SCALAR).transform(input, theta, expected);
+    st.threads(2).transform(input, theta, actual);
+    Tensors.same(expected, actual, mode + " transform");
+  }
+}

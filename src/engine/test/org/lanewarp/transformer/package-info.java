@@ -1,0 +1,2 @@
+/** The spatial transformer: against PyTorch's numbers, the oracle, and itself. */
+package org.lanewarp.transformer;
