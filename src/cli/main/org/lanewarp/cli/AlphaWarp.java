@@ -37,7 +37,7 @@ final class AlphaWarp {
     int channels = source.channels();
     float opaque = source.type().isInteger() ? source.type().max() : 1;
     ImageF32 weighted = ImageF32.allocate(source.width(), source.height(), channels);
-    float[] in = (float[]) weighted.array();
+    float[] in = weighted.array();
     read(source, in);
     weight(in, channels, opaque);
     ImageF32 blended = ImageF32.allocate(destination.width(), destination.height(), channels);
@@ -48,7 +48,7 @@ final class AlphaWarp {
       floats = resampler.border(Border.constant(doubles(fill)));
     }
     floats.warp(weighted, mapping, blended);
-    float[] out = (float[]) blended.array();
+    float[] out = blended.array();
     unweight(out, channels, opaque);
     write(out, destination);
   }
