@@ -74,6 +74,16 @@ class ResizerTest {
   }
 
   @Test
+  void theThinnestCropAtTheEndIsTheLastPixel() {
+    byte[] row = new byte[100];
+    row[99] = 7;
+    double last = Math.nextDown(100.0);
+    ImageU8 result = ImageU8.allocate(3, 1, 1);
+    Resizer.box().crop(last, 0, 100 - last, 1).resize(ImageU8.of(100, 1, 1, row), result);
+    assertArrayEquals(new byte[] {7, 7, 7}, result.array());
+  }
+
+  @Test
   void threadsMustBePositive() {
     Refusal.of(() -> Resizer.box().threads(0), "threads is 0");
   }

@@ -119,9 +119,9 @@ public final class Resize implements Crew.Worker {
     int sourceRows = plan.isSummedUp ? plan.slots + 1 : group;
     b.source = Buffers.atLeast(sourceRows * sourcePitch, b.source);
     b.line = Buffers.atLeast(pitch, b.line);
-    b.rows = Buffers.atLeast(Math.max(plan.down.most, Accumulate.ROWS), b.rows);
+    b.rows = Buffers.atLeast(Math.max(plan.down.largest(), Accumulate.ROWS), b.rows);
     b.ring = Buffers.atLeast((plan.isDownFirst ? group : plan.slots) * pitch, b.ring);
-    if (plan.isDownFirst && !plan.isSummedUp) {
+    if (plan.keepsSource) {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
@@ -199,7 +199,7 @@ public final class Resize implements Crew.Worker {
         int taps = down.count[y + r];
         int w = down.at[y + r];
         int at = r * sourcePitch + (left - from) * channels;
-        if (tone == null && !src.isInteger()) {
+        if (!plan.keepsSource) {
           for (int k = 0; k < taps; k++) {
             b.rows[k] = src.index(left, first + k);
           }

@@ -39,6 +39,9 @@ public final class ResizePlan {
   /** Floats in a ring of rows. */
   private static final int RING = 1 << 16;
 
+  /** Floats in a ring of source rows that is too narrow to be cut into strips. */
+  private static final int LARGEST_RING = 4 * RING;
+
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
 
@@ -63,6 +66,9 @@ public final class ResizePlan {
   /** Whether integer rows are added up as they are read; else they become floats first. */
   final boolean isSummedUp;
 
+  /** Whether a ring keeps source rows as floats, for the vertical pass to read. */
+  final boolean keepsSource;
+
   /** Rows in the ring of sums, of source rows, or of rows of the new width, whichever is used. */
   final int slots;
 
@@ -81,10 +87,13 @@ public final class ResizePlan {
     this.down = down;
     this.tone = Tone.of(sizes.type, sizes.channels, sizes.premultiplies, sizes.linear);
     this.isStretch = across.isGrowth();
-    this.isDownFirst = isDownFirst(sizes, across, down, isStretch);
+    boolean isDirect = tone == null && (!sizes.type.isInteger() || down.step > 1);
+    this.isDownFirst =
+        isDownFirst(sizes, across, down, isStretch) && (isDirect || isSmall(sizes, across, down));
     int group = Transpose.rows(sizes.channels);
     this.isSummedUp = isDownFirst && tone == null && sizes.type.isInteger() && down.step > 1;
-    int live = isSummedUp ? down.overlap() : down.most;
+    this.keepsSource = isDownFirst && !isDirect;
+    int live = isSummedUp ? down.overlap() : down.largest();
     this.slots =
         isDownFirst && !isSummedUp
             ? live
@@ -122,6 +131,11 @@ public final class ResizePlan {
             + rows * s.outWidth * (across.most + 1) * TAP
             + both * down.most;
     return downFirst <= acrossFirst;
+  }
+
+  /** Whether a ring of source rows is small for a single destination column at least. */
+  private static boolean isSmall(Sizes s, Taps across, Taps down) {
+    return (double) across.largest() * down.largest() * s.channels <= LARGEST_RING;
   }
 
   /** So many that no buffer becomes large. */

@@ -67,7 +67,7 @@ final class Taps {
     int blankBefore = Integer.MAX_VALUE;
     int blankBehind = Integer.MAX_VALUE;
     for (int i = 0; i < out; i++) {
-      double centre = begin + (i + 0.5) * step;
+      double centre = centre(begin, step, i, in);
       int from = (int) Math.floor(centre - support + 0.5);
       int to = (int) Math.floor(centre + support + 0.5);
       taps.most = Math.max(taps.most, to - from);
@@ -94,7 +94,7 @@ final class Taps {
     // Taps that never have a weight, as those of a bicubic identity, would cost time and precision.
     for (int i = 0; i < out; i++) {
       int end = taps.end(i);
-      int to = (int) Math.floor(begin + (i + 0.5) * step + support + 0.5) - blankBehind;
+      int to = (int) Math.floor(centre(begin, step, i, in) + support + 0.5) - blankBehind;
       taps.begin[i] += blankBefore;
       int skipped = Math.max(0, taps.begin[i]) - taps.first[i];
       taps.first[i] += skipped;
@@ -104,6 +104,11 @@ final class Taps {
     taps.weights = Arrays.copyOf(taps.weights, used);
     taps.most -= blankBefore + blankBehind;
     return taps;
+  }
+
+  /** Where sample i lies; rounding must not push one near the end out of the source. */
+  private static double centre(double begin, double step, int i, int in) {
+    return Math.min(begin + (i + 0.5) * step, Math.nextDown((double) in));
   }
 
   private static int room(double support, int in, int out) {
@@ -156,6 +161,11 @@ final class Taps {
   /** One past the last tap of sample i. */
   int end(int i) {
     return first[i] + count[i];
+  }
+
+  /** The most taps that a sample can have: there are no more than source samples. */
+  int largest() {
+    return Math.min(most, in);
   }
 
   /** The most samples that have a tap in common, or would if their ends did not lie apart. */

@@ -15,6 +15,7 @@ final class LargeResize {
     System.out.println("high=" + allocated(300, 30_000, 12, 1200));
     System.out.println("grown=" + allocated(3000, 20, 30_000, 60));
     System.out.println("mixed=" + allocated(30_000, 20, 300, 200));
+    System.out.println("tiny=" + allocated(3000, 3000, 4, 4));
   }
 
   /** Scalar, since until it is compiled each vector is an object of its own. */

@@ -22,7 +22,7 @@ class ResizeMemoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wide", "high", "grown", "mixed"})
+  @ValueSource(strings = {"wide", "high", "grown", "mixed", "tiny"})
   void buffersStaySmall(String shape) {
     long bytes = Long.parseLong(launch.value(shape));
     assertTrue(bytes < ALLOWED, shape + " allocates " + bytes + " bytes");
