@@ -23,6 +23,7 @@ import org.lanewarp.cli.align.UnalignableException;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +61,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "Also write pictures before and after, and the curve of the error, there.")
   private Path report;
 
+  @Mixin private final FileOptions files = new FileOptions();
+
   private final CommonOptions options;
   private final Console console;
 
@@ -71,6 +74,7 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    files.check();
     Model model =
         modelText == null
             ? Model.AFFINE
@@ -78,9 +82,9 @@ final class AlignCommand implements Callable<Integer> {
     OutputGuard.check(out, List.of(movingFile, fixedFile), options.overwrite());
     Resampler resampler = options.resampler();
     resampler.engine();
-    Picture picture = PictureFile.read(movingFile);
+    Picture picture = PictureFile.read(movingFile, files.read(this::warn));
     Image moving = picture.image();
-    Image fixed = PictureFile.read(fixedFile).image();
+    Image fixed = PictureFile.read(fixedFile, files.read(this::warn)).image();
     PictureFile.checkFits(out, moving.type(), moving.channels());
     options.checkBorder(moving, movingFile);
     Registration.Result result = align(moving, fixed, model);
@@ -90,9 +94,13 @@ final class AlignCommand implements Callable<Integer> {
     if (report != null) {
       AlignReport.write(report, moving, fixed, result, resampler);
     }
-    PictureFile.write(out, picture.with(aligned));
+    PictureFile.write(out, picture.with(aligned), files.write(this::warn));
     print(model, result);
     return ExitCode.DONE;
+  }
+
+  private void warn(String remark) {
+    console.remark(options, "warning: " + remark);
   }
 
   private Registration.Result align(Image moving, Image fixed, Model model) {

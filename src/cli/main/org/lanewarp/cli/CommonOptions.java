@@ -98,6 +98,8 @@ final class CommonOptions {
       description = "Print the version.")
   private boolean version;
 
+  private int jobs = 1;
+
   /** Complains about a wrong value now rather than when it is first needed. */
   void check() {
     resampler();
@@ -149,8 +151,13 @@ final class CommonOptions {
 
   int threads() {
     return threads == null
-        ? Runtime.getRuntime().availableProcessors()
+        ? Math.max(1, Runtime.getRuntime().availableProcessors() / jobs)
         : Numbers.positive("--threads", threads);
+  }
+
+  /** From now on, so many files at a time share the cores. */
+  void shareThreads(int jobs) {
+    this.jobs = jobs;
   }
 
   boolean quiet() {

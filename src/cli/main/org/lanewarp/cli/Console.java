@@ -28,9 +28,10 @@ record Console(PrintStream out, PrintStream err) {
   /** Prints one JSON object and a line end, in UTF-8 whatever the locale is. */
   void printJson(Map<String, ?> object) {
     try {
-      byte[] json = JSON.std.asString(object).getBytes(StandardCharsets.UTF_8);
-      out.write(json, 0, json.length);
-      out.println();
+      byte[] json =
+          (JSON.std.asString(object) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+      out.write(json, 0, json.length); // in one piece, for several threads print
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,8 +45,9 @@ final class Failures {
     return code;
   }
 
-  private static String explain(Throwable e) {
-    if (e instanceof InputError || e instanceof IllegalStateException) {
+  /** An error in one line. */
+  static String explain(Throwable e) {
+    if (e instanceof InputError || e instanceof UsageError || e instanceof IllegalStateException) {
       return e.getMessage();
     }
     if (e instanceof OutOfMemoryError) {

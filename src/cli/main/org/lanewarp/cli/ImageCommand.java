@@ -1,6 +1,7 @@
 package org.lanewarp.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,25 +12,38 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
+import org.lanewarp.Resampler;
 import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
-/** One image in, one image out: the course of rotate, warp, remap and resize. */
+/** Images in, images out, one for one: the course of rotate, warp, remap and resize. */
 abstract class ImageCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
       paramLabel = "IN",
-      description = "The input: png, jpg, tif, bmp, gif (first frame) or npy.")
+      description =
+          "The input, an image file or .npy: png, jpg, tif, webp, ... (lanewarp info lists them), or"
+              + " - for standard input. With --output-dir: inputs, folders or patterns.")
   private Path in;
 
   @Parameters(
-      index = "1",
+      index = "1..*",
+      arity = "0..*",
       paramLabel = "OUT",
-      description = "The output: png, jpg, tif, bmp or npy.")
-  private Path out;
+      description =
+          "The output: png, jpg, tif, bmp, pnm, pam, pfm or npy, or - for standard output. With"
+              + " --output-dir: more inputs.")
+  // As text: picocli takes the first name that is no path for the end of the list.
+  private List<String> rest = List.of();
+
+  @Mixin private final BatchOptions batch = new BatchOptions();
+  @Mixin private final FileOptions files = new FileOptions();
 
   private final String name;
   private final CommonOptions options;
@@ -50,9 +64,18 @@ abstract class ImageCommand implements Callable<Integer> {
   /** Where the output's pixels come from. */
   abstract Placement place(Image source);
 
-  /** Computes the output. */
-  void compute(Image source, Placement placement, Image destination) {
-    options.resampler().warp(source, placement.mapping(), destination);
+  /**
+   * Computes the output.
+   *
+   * @param premultiplies whether the last of two or four channels is alpha, and weights the others
+   */
+  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
+    Resampler resampler = options.resampler();
+    if (premultiplies && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
+      AlphaWarp.warp(resampler, source, placement.mapping(), destination);
+    } else {
+      resampler.warp(source, placement.mapping(), destination);
+    }
   }
 
   /** What a report should tell about the way of sampling, by JSON key. */
@@ -63,36 +86,111 @@ abstract class ImageCommand implements Callable<Integer> {
     return method;
   }
 
-  /** Whether the input's channels are plain numbers rather than colours and alpha. */
-  final boolean isArray() {
-    return FileFormat.of(in) == FileFormat.NPY;
-  }
-
   @Override
   public final Integer call() {
     options.check();
+    files.check();
+    batch.check();
+    if (batch.active()) {
+      return many();
+    }
+    if (rest.isEmpty()) {
+      throw new UsageError("missing OUT; lanewarp " + name + " --help explains the usage");
+    }
+    if (rest.size() > 1) {
+      throw new UsageError(
+          "argument '" + rest.get(1) + "' is one too many; --output-dir DIR takes several inputs");
+    }
     checkArguments();
-    List<Path> inputs = new java.util.ArrayList<>(furtherInputs());
-    inputs.add(in);
-    OutputGuard.check(out, inputs, options.overwrite());
+    one(in, path(rest.get(0)));
+    return ExitCode.DONE;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Main.path(text);
+    } catch (TypeConversionException e) {
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private void one(Path in, Path out) {
+    if (Pipes.isPipe(out) && options.json()) {
+      throw new UsageError("--json and an image cannot share standard output");
+    }
+    try (Pipes pipes = new Pipes(console)) {
+      Path to = pipes.out(out, batch.format());
+      Path from = pipes.in(in);
+      List<Path> inputs = new ArrayList<>(furtherInputs());
+      inputs.add(from);
+      OutputGuard.check(to, inputs, options.overwrite());
+      process(from, to);
+      pipes.send(out, to);
+    }
+  }
+
+  private int many() {
+    options.shareThreads(batch.jobs());
+    files.shareMemory(batch.jobs());
+    checkArguments();
+    List<Path> given = new ArrayList<>(List.of(in));
+    rest.forEach(text -> given.add(path(text)));
+    List<Inputs.Input> inputs = Inputs.find(given);
+    if (inputs.isEmpty()) {
+      throw new InputError(in, "holds no file that can be read");
+    }
+    List<Path> outputs = batch.outputs(inputs);
+    List<Path> sources = new ArrayList<>(furtherInputs());
+    inputs.forEach(input -> sources.add(input.file()));
+    OutputGuard.checkAll(outputs, sources, options.overwrite());
+    return new Batch(name, options, batch, console).run(inputs, outputs, this::process);
+  }
+
+  private void process(Path in, Path out) {
     options.resampler().engine(); // complains about one that cannot run
-    Picture picture = PictureFile.read(in);
+    Picture picture = PictureFile.read(in, files.read(this::warn));
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
     options.checkBorder(source, in);
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
+    checkMemory(source, placement.size(), in);
     Image destination = allocate(source, placement.size());
-    options.expect((long) destination.width() * destination.height());
+    if (!batch.active()) {
+      options.expect((long) destination.width() * destination.height());
+    }
     Engine engine = options.resampler().engine();
 
+    boolean premultiplies = files.premultiplies() && FileFormat.of(in) != FileFormat.NPY;
     long begin = System.nanoTime();
-    compute(source, placement, destination);
+    compute(source, premultiplies, placement, destination);
     double milliseconds = (System.nanoTime() - begin) / 1e6;
 
-    PictureFile.write(out, picture.with(destination));
-    report(source, destination, engine, milliseconds, placement);
-    return ExitCode.DONE;
+    PictureFile.write(out, picture.with(destination), files.write(this::warn));
+    report(in, out, source, destination, engine, milliseconds, placement);
+  }
+
+  private void checkMemory(Image source, Size size, Path in) {
+    long bytes =
+        Limits.bytes(source.width(), source.height(), source.channels(), source.type())
+            + Limits.bytes(size.width(), size.height(), source.channels(), source.type());
+    if (options.verbose()) {
+      console.remark(options, in + ": both images take " + Limits.megabytes(bytes));
+    }
+    long most = files.limits().maxMemory();
+    if (bytes > most) {
+      throw new InputError(
+          in,
+          "not enough memory: input and output take "
+              + Limits.megabytes(bytes)
+              + " and "
+              + Limits.megabytes(most)
+              + " may be used; --max-memory and JAVA_OPTS=-Xmx8g, for example, allow more");
+    }
+  }
+
+  private void warn(String remark) {
+    console.remark(options, "warning: " + remark);
   }
 
   /** All samples are zero, which is also what a transparent border lets through. */
@@ -105,7 +203,13 @@ abstract class ImageCommand implements Callable<Integer> {
   }
 
   private void report(
-      Image source, Image destination, Engine engine, double milliseconds, Placement placement) {
+      Path in,
+      Path out,
+      Image source,
+      Image destination,
+      Engine engine,
+      double milliseconds,
+      Placement placement) {
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("command", name);
@@ -121,6 +225,9 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);
       object.putAll(placement.details());
       console.printJson(object);
+    }
+    if (batch.active()) {
+      return; // the summary tells enough
     }
     console.remark(
         options,

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lanewarp.Engine;
-import org.lanewarp.Image;
+import org.lanewarp.cli.io.AttachmentFacts;
 import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.cli.io.ImageHeader;
 import org.lanewarp.cli.io.NpyHeader;
 import org.lanewarp.cli.io.PictureFile;
+import org.lanewarp.cli.io.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +38,6 @@ final class InfoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    Map<String, Object> machine = machine();
     int code = ExitCode.DONE;
     List<Map<String, Object>> contents = new ArrayList<>();
     for (Path file : files) {
@@ -50,15 +51,16 @@ final class InfoCommand implements Callable<Integer> {
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("command", "info");
-      object.putAll(machine);
+      object.putAll(machine());
       if (!files.isEmpty()) {
         object.put("files", contents);
       }
       console.printJson(object);
     } else if (files.isEmpty()) {
-      machine.forEach(
-          (key, value) ->
-              console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
+      machine()
+          .forEach(
+              (key, value) ->
+                  console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
     } else {
       contents.forEach(content -> console.print(line(content)));
     }
@@ -115,12 +117,13 @@ final class InfoCommand implements Callable<Integer> {
       content.put("shape", header.shape());
       content.put("dtype", header.type().descr());
     } else {
-      Image image = PictureFile.read(file).image();
-      content.put("format", format.name().toLowerCase(Locale.ROOT));
-      content.put("width", image.width());
-      content.put("height", image.height());
-      content.put("channels", image.channels());
-      content.put("type", image.type().label());
+      ImageHeader header = PictureFile.readHeader(file, ReadOptions.standard());
+      content.put("format", header.format());
+      content.put("width", header.width());
+      content.put("height", header.height());
+      content.put("channels", header.channels());
+      content.put("type", header.type());
+      content.putAll(AttachmentFacts.of(header));
     }
     return content;
   }
@@ -145,7 +148,29 @@ final class InfoCommand implements Callable<Integer> {
         + content.get("type")
         + ", "
         + channels
-        + (channels.equals(1) ? " channel" : " channels");
+        + (channels.equals(1) ? " channel" : " channels")
+        + attached(content);
+  }
+
+  private static String attached(Map<String, Object> content) {
+    StringBuilder text = new StringBuilder();
+    if (content.containsKey("orientation")) {
+      text.append(", orientation ")
+          .append(content.get("orientation"))
+          .append(" (auto-orient: ")
+          .append(content.get("autoOrient"))
+          .append(" to ")
+          .append(content.get("uprightWidth"))
+          .append('x')
+          .append(content.get("uprightHeight"))
+          .append(')');
+    }
+    for (String key : List.of("profile", "camera", "taken")) {
+      if (content.containsKey(key)) {
+        text.append(", ").append(key).append(' ').append(content.get(key));
+      }
+    }
+    return text.toString();
   }
 
   /** A JSON key in words: vectorBits becomes vector bits. */

@@ -56,7 +56,8 @@ public final class Main {
             .addSubcommand(new AffineGridCommand(options, console))
             .addSubcommand(new AlignCommand(options, console))
             .addSubcommand(new VerifyCommand(options, console))
-            .addSubcommand(new InfoCommand(options, console));
+            .addSubcommand(new InfoCommand(options, console))
+            .addSubcommand(new CompletionCommand(console));
     for (CommandLine command : commands.getSubcommands().values()) {
       command.getCommandSpec().versionProvider(new Version());
       command.getCommandSpec().usageMessage().sortOptions(false); // its own first, then the common
@@ -71,7 +72,8 @@ public final class Main {
     return commands;
   }
 
-  private static Path path(String text) {
+  /** A path as the command line names it. */
+  static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

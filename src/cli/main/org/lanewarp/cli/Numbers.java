@@ -31,4 +31,18 @@ final class Numbers {
     }
     return (int) value;
   }
+
+  /** A whole number from 1 with an optional K, M, G or T for thousands, millions and so on. */
+  static long amount(String what, String text) {
+    int power =
+        text.isEmpty() ? -1 : "KMGT".indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
+    String digits = power < 0 ? text : text.substring(0, text.length() - 1);
+    long value = digits.matches("\\d{1,15}") ? Long.parseLong(digits) : 0;
+    double whole = value * Math.pow(1000, power + 1);
+    if (value < 1 || whole > Long.MAX_VALUE) {
+      throw new UsageError(
+          what + " is '" + text + "'; a whole number such as 500000, 500K, 20M or 2G is expected");
+    }
+    return (long) whole;
+  }
 }

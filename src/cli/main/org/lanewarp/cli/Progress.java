@@ -28,6 +28,7 @@ final class Progress implements AutoCloseable {
             .setTaskName(task)
             .setInitialMax(steps)
             .setStyle(ProgressBarStyle.ASCII)
+            .showSpeed()
             .setUpdateIntervalMillis(100)
             // A width of its own, so that no terminal has to be opened to ask for one.
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), COLUMNS))

@@ -137,8 +137,8 @@ final class ResizeCommand extends ImageCommand {
   }
 
   @Override
-  void compute(Image source, Placement placement, Image destination) {
-    resizer.premultiply(!isArray()).resize(source, destination);
+  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
+    resizer.premultiply(premultiplies).resize(source, destination);
   }
 
   @Override

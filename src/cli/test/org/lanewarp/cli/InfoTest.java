@@ -28,8 +28,13 @@ class InfoTest {
     assertEquals(Engine.vectorBits(), json.get("vectorBits"));
     assertEquals(Engine.vectorBits() / 32, json.get("floatLanes"));
     assertEquals(Engine.explain(), json.get("why"));
-    assertEquals(List.of("png", "jpg", "tif", "bmp", "gif", "npy"), json.get("reads"));
-    assertEquals(List.of("png", "jpg", "tif", "bmp", "npy"), json.get("writes"));
+    assertEquals(
+        List.of(
+            "png", "jpg", "tif", "bmp", "pnm", "pam", "pfm", "webp", "gif", "psd", "tga", "hdr",
+            "npy"),
+        json.get("reads"));
+    assertEquals(
+        List.of("png", "jpg", "tif", "bmp", "pnm", "pam", "pfm", "npy"), json.get("writes"));
     assertEquals(Runtime.getRuntime().availableProcessors(), json.get("threads"));
   }
 
@@ -70,6 +75,26 @@ class InfoTest {
     assertEquals(
         Map.of("file", map.toString(), "format", "npy", "shape", List.of(2, 2, 2), "dtype", "<f4"),
         files.get(1));
+  }
+
+  @Test
+  void tellsOrientationAndProfileAndWhatAutoOrientWouldDo() throws IOException {
+    Path png =
+        PngBytes.rgb(folder.resolve("a.png"), 2, 1, 1, 2, 3, 4, 5, 6)
+            .profile(IccBytes.displayP3("Wide"))
+            .exif(6)
+            .write();
+    String line = Run.of("info", png).succeeds().out().strip();
+    assertEquals(
+        png
+            + ": png, 2x1, u8, 3 channels, orientation 6 (auto-orient: turned 90 to 1x2),"
+            + " profile Wide",
+        line);
+    Map<?, ?> file =
+        (Map<?, ?>) ((List<?>) Run.of("info", png, "--json").json().get("files")).get(0);
+    assertEquals(6, file.get("orientation"));
+    assertEquals(1, file.get("uprightWidth"));
+    assertEquals("Wide", file.get("profile"));
   }
 
   @ParameterizedTest

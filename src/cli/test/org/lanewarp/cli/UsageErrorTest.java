@@ -46,7 +46,7 @@ class UsageErrorTest {
         "bogus | unknown command 'bogus'",
         "--bogus | unknown option '--bogus'",
         "rotate | missing IN",
-        "rotate IN | OUT",
+        "rotate IN --degrees 1 | missing OUT",
         "rotate IN OUT | --degrees D",
         "rotate IN OUT --degrees | --degrees",
         "rotate IN OUT --degrees x | --degrees is 'x'",

@@ -1,10 +1,12 @@
 package org.lanewarp.cli.io;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -34,6 +36,10 @@ public final class AtomicFile {
     temporary.toFile().deleteOnExit(); // for an end by Ctrl-C
     try {
       content.writeTo(temporary);
+      // Onto the disk before it takes the name: a power cut must not leave an empty file there.
+      try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       try {
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

@@ -1,13 +1,19 @@
 package org.lanewarp.cli.io;
 
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.plugins.hdr.HDRImageReadParam;
+import com.twelvemonkeys.imageio.plugins.hdr.tonemap.NullToneMapper;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageMetadata;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
@@ -15,120 +21,244 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.lanewarp.Image;
 
-/** Reads image files with ImageIO; their content, not their name, says which format they have. */
-final class ImageDecoder {
-
-  // Not all that ImageIO offers: its WBMP reader takes nearly any file that begins with zeros.
-  private static final String[] FORMATS = {"png", "jpeg", "bmp", "tiff", "gif"};
+/** Reads one image file; its content, not its name, says which format it has. */
+final class ImageDecoder implements AutoCloseable {
 
   // What decoders merely warn about although pixels are missing or wrong.
   private static final Pattern DAMAGE =
       Pattern.compile(
-          "truncated|premature|corrupt|missing eoi|no bytes|out-of-sequence|ignored .*eof");
-  private static final Pattern HARMLESS = Pattern.compile("extraneous bytes");
+          "truncated|premature|corrupt|missing eoi|no bytes|out-of-sequence|ignored .*eof"
+              + "|unexpected end");
+  private static final Pattern HARMLESS = Pattern.compile("extraneous bytes|icc|exif|profile");
+  private static final int TIFF_ORIENTATION = 0x0112;
+  private static final int TIFF_PHOTOMETRIC = 0x0106;
 
-  /** The file may be in order, but it is not for us. */
-  private static final class Refusal extends IOException {
-    private static final long serialVersionUID = 1;
+  private final Path file;
+  private final ReadOptions options;
+  private final ImageInputStream stream;
+  private final ImageReader reader;
+  private String damage;
 
-    Refusal(String message) {
-      super(message);
-    }
-  }
-
-  private ImageDecoder() {}
-
-  static Image read(Path path) throws IOException {
-    if (Files.size(path) == 0) {
+  private ImageDecoder(Path file, ReadOptions options) throws IOException {
+    this.file = file;
+    this.options = options;
+    if (Files.size(file) == 0) {
       throw new IOException("file is empty; an image is expected");
     }
-    if (PngChunks.isPng(path)) {
-      PngChunks.check(path);
-    }
-    try (ImageInputStream stream = new FileImageInputStream(path.toFile())) {
-      ImageReader reader = reader(stream);
-      try {
-        return RasterSamples.of(decode(reader, stream));
-      } finally {
-        reader.dispose();
-      }
-    }
-  }
-
-  private static ImageReader reader(ImageInputStream stream) throws IOException {
-    for (String format : FORMATS) {
-      Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-      while (readers.hasNext()) {
-        ImageReader reader = readers.next();
-        if (reader.getOriginatingProvider().canDecodeInput(stream)) {
-          return reader;
-        }
-      }
-    }
-    throw new IOException("content is not a PNG, JPEG, BMP, TIFF or GIF image");
-  }
-
-  private static BufferedImage decode(ImageReader reader, ImageInputStream stream)
-      throws IOException {
-    String[] damage = new String[1];
-    BufferedImage decoded;
+    stream = new FileImageInputStream(file.toFile());
+    ImageReader found = null;
     try {
-      decoded = decode(reader, stream, damage);
+      found = Codecs.reader(stream, file);
+    } finally {
+      if (found == null) {
+        stream.close();
+      }
+    }
+    reader = found;
+    reader.setInput(stream, false, !format().equals("TIFF"));
+    reader.addIIOReadWarningListener((source, warning) -> note(warning));
+  }
+
+  /** Reads the pixels, upright and in the colours that the options ask for. */
+  static Picture read(Path file, ReadOptions options) throws IOException {
+    if (PnmDecoder.recognises(file)) {
+      return Picture.of(PnmDecoder.read(file, options.limits()));
+    }
+    try (ImageDecoder decoder = new ImageDecoder(file, options)) {
+      return decoder.guarded(decoder::picture);
+    }
+  }
+
+  /** Reads what the file says about its pixels, but not the pixels. */
+  static ImageHeader readHeader(Path file, ReadOptions options) throws IOException {
+    if (PnmDecoder.recognises(file)) {
+      PnmHeader header = PnmDecoder.readHeader(file, options.limits());
+      return new ImageHeader(
+          "pnm",
+          header.width(),
+          header.height(),
+          header.channels(),
+          header.type().label(),
+          Attachments.NONE);
+    }
+    try (ImageDecoder decoder = new ImageDecoder(file, options)) {
+      return decoder.guarded(decoder::header);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.dispose();
+    stream.close();
+  }
+
+  /** One step of decoding. */
+  @FunctionalInterface
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T guarded(Step<T> step) throws IOException {
+    T result;
+    try {
+      result = step.run();
     } catch (Refusal e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // Damaged files drive the decoders into index, argument and negative size errors too.
       if (outOfMemory(e)) {
         throw (OutOfMemoryError) new OutOfMemoryError().initCause(e);
       }
-      throw new IOException(broken(reader, rootMessage(e)), e);
+      throw new IOException(broken(rootMessage(e)), e);
     }
-    if (damage[0] != null) {
-      throw new IOException(broken(reader, damage[0]));
+    if (damage != null) {
+      throw new IOException(broken(damage));
     }
-    return decoded;
+    return result;
   }
 
-  private static BufferedImage decode(ImageReader reader, ImageInputStream stream, String[] damage)
-      throws IOException {
-    reader.setInput(stream, true, true);
-    reader.addIIOReadWarningListener(
-        (source, warning) -> {
-          String text = warning.toLowerCase(Locale.ROOT);
-          if (damage[0] == null && DAMAGE.matcher(text).find() && !HARMLESS.matcher(text).find()) {
-            damage[0] = warning;
-          }
-        });
+  private ImageHeader header() throws IOException {
+    Embedded embedded = embedded();
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
+    ImageTypeSpecifier stored = stored();
+    options.limits().check(width, height, stored.getNumBands(), bits(stored));
+    return new ImageHeader(
+        format().toLowerCase(Locale.ROOT),
+        width,
+        height,
+        RasterSamples.channels(stored),
+        RasterSamples.type(stored),
+        attachments(embedded, stored));
+  }
+
+  private Picture picture() throws IOException {
+    ImageHeader header = header();
+    ImageTypeSpecifier stored = stored();
+    Attachments attachments = header.attachments();
+    Image image;
+    if (format().equals("TIFF") && stored.getSampleModel().getDataType() == DataBuffer.TYPE_FLOAT) {
+      image = floats(stored);
+    } else {
+      BufferedImage decoded = reader.read(0, param(stored));
+      image =
+          RasterSamples.isGreyOrRgb(decoded.getColorModel())
+              ? RasterSamples.of(decoded)
+              : ColorProfiles.toRgb(decoded);
+    }
+    if (options.profile() == ReadOptions.ProfileMode.SRGB && attachments.profile() != null) {
+      image = ColorProfiles.toStandard(image, attachments.profile());
+      attachments = attachments.withProfile(null);
+    }
+    if (options.autoOrient()) {
+      image = attachments.orientation().upright(image);
+    }
+    return new Picture(image, image.channels() > 1, attachments.kept(options));
+  }
+
+  /** As they are: read as an image, floats would be cut off at 0 and 1. */
+  private Image floats(ImageTypeSpecifier stored) throws IOException {
+    if (tiffTag(TIFF_PHOTOMETRIC, 1) == 0) {
+      throw new Refusal("TIFF has floats whose white is 0; black as 0 is expected");
+    }
+    return RasterSamples.components(reader.readRaster(0, null), stored.getColorModel());
+  }
+
+  /** The pixels as they are stored where that is grey or RGB; the decoder's RGB elsewhere. */
+  private ImageTypeSpecifier stored() throws IOException {
+    ImageTypeSpecifier raw = reader.getRawImageType(0);
+    if (raw != null && RasterSamples.isGreyOrRgb(raw.getColorModel())) {
+      return raw;
+    }
     Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
     if (!types.hasNext()) {
       throw new Refusal("pixels are stored in a way that is not supported");
     }
-    int bands = types.next().getNumBands();
-    // Before decoding, so that a small file cannot claim gigabytes unchecked.
-    try {
-      Image.checkSize(width, height, Math.min(bands, 4));
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(e.getMessage());
-    }
+    return types.next();
+  }
+
+  private ImageReadParam param(ImageTypeSpecifier stored) throws IOException {
     ImageReadParam param = reader.getDefaultReadParam();
-    if (name(reader).equals("JPEG") && bands <= 3) {
-      // Naming the bands keeps the JPEG reader from converting an embedded profile to sRGB.
-      param.setSourceBands(bands == 1 ? new int[] {0} : new int[] {0, 1, 2});
+    if (param instanceof HDRImageReadParam hdr) {
+      hdr.setToneMapper(new NullToneMapper()); // the light as it was measured
+    } else if (!format().equals("PNG") && !format().equals("GIF")) {
+      param.setDestinationType(stored); // no conversion of colours on the way
     }
-    return reader.read(0, param);
+    return param;
   }
 
-  private static String broken(ImageReader reader, String why) throws IOException {
-    return name(reader) + " cannot be decoded, it may be damaged or truncated: " + why;
+  private static int bits(ImageTypeSpecifier type) {
+    int bits = 0;
+    for (int band = 0; band < type.getNumBands(); band++) {
+      bits += Math.max(Byte.SIZE, type.getBitsPerBand(band));
+    }
+    // Palettes are expanded.
+    return type.getNumBands() == 1 && type.getColorModel().getNumComponents() > 1
+        ? type.getColorModel().getNumComponents() * Byte.SIZE
+        : bits;
   }
 
-  private static String name(ImageReader reader) throws IOException {
+  private Embedded embedded() throws IOException {
+    return switch (format()) {
+      case "PNG" -> PngChunks.check(file);
+      case "JPEG" -> JpegSegments.read(file);
+      case "WEBP" -> WebpChunks.read(file);
+      case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
+      default -> Embedded.NONE;
+    };
+  }
+
+  /** A whole number in a TIFF file's first directory. */
+  private int tiffTag(int tag, int otherwise) throws IOException {
+    if (reader.getImageMetadata(0) instanceof TIFFImageMetadata metadata) {
+      Entry entry = metadata.getTIFFField(tag);
+      if (entry != null && entry.getValue() instanceof Number number) {
+        return number.intValue();
+      }
+    }
+    return otherwise;
+  }
+
+  private Attachments attachments(Embedded embedded, ImageTypeSpecifier stored) {
+    int channels = stored.getColorModel().getNumComponents();
+    ICC_Profile profile;
+    if (embedded.icc() != null) {
+      profile = ColorProfiles.parse(embedded.icc(), channels);
+      if (profile == null
+          && stored.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_CMYK) {
+        options
+            .remarks()
+            .accept(file + ": the colour profile does not fit the image; it is dropped");
+      }
+    } else {
+      profile = ColorProfiles.of(stored.getColorModel().getColorSpace(), channels);
+    }
+    return Attachments.of(embedded, profile);
+  }
+
+  private void note(String warning) {
+    String text = warning.toLowerCase(Locale.ROOT);
+    if (damage == null && DAMAGE.matcher(text).find() && !HARMLESS.matcher(text).find()) {
+      damage = warning;
+    }
+  }
+
+  private String broken(String why) throws IOException {
+    return format() + " cannot be decoded, it may be damaged or truncated: " + why;
+  }
+
+  /** PNG, JPEG, TIFF and so on. */
+  private String format() throws IOException {
     String name = reader.getFormatName().toUpperCase(Locale.ROOT);
-    return name.equals("TIF") ? "TIFF" : name;
+    return switch (name) {
+      case "TIF", "BIGTIFF" -> "TIFF";
+      case "RGBE" -> "HDR";
+      case "JPG", "JPEG-LOSSLESS" -> "JPEG";
+      default -> name;
+    };
   }
 
+  /** The innermost cause's message; getCause never returns the exception itself. */
   private static String rootMessage(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {

@@ -1,100 +1,126 @@
 package org.lanewarp.cli.io;
 
-import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferFloat;
-import java.awt.image.DataBufferUShort;
-import java.awt.image.PixelInterleavedSampleModel;
-import java.awt.image.Raster;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.lanewarp.Image;
-import org.lanewarp.PixelType;
 
-/** Writes image files with ImageIO, straight from an image's array. */
+/** Writes image files, straight from an image's array. */
 final class ImageEncoder {
-
-  private static final float JPEG_QUALITY = 0.95f;
 
   private ImageEncoder() {}
 
-  /** Why {@code format} cannot hold the type and channels without a loss, or null if it can. */
-  static String refusal(FileFormat format, PixelType type, int channels) {
-    String name = format.name();
-    return switch (format) {
-      case PNG ->
-          type.isInteger() ? null : name + " has no float samples; write .npy or .tif instead";
-      case JPEG, BMP -> {
-        if (type == PixelType.F32) {
-          yield name + " has no float samples; write .npy or .tif instead";
-        }
-        if (type == PixelType.U16) {
-          yield name + " has 8 bits a sample and the image 16; write .png, .tif or .npy instead";
-        }
-        yield channels == 1 || channels == 3
-            ? null
-            : name + " has 1 or 3 channels and the image " + channels + "; write .png instead";
-      }
-      case TIFF, NPY -> null;
-      case GIF -> "GIF is read only; write .png instead";
-    };
+  static void write(Picture picture, FileFormat format, Path file, WriteOptions options)
+      throws IOException {
+    warn(picture.attachments(), format, options);
+    switch (format) {
+      case PNM, PAM, PFM -> PnmEncoder.write(picture.image(), format, file);
+      default -> encode(picture, format, file, options);
+    }
   }
 
-  static void write(Image image, FileFormat format, Path file) throws IOException {
-    ImageWriter writer =
-        ImageIO.getImageWritersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
+  private static void encode(Picture picture, FileFormat format, Path file, WriteOptions options)
+      throws IOException {
+    ImageWriter writer = Codecs.writer(format);
     ImageWriteParam param = writer.getDefaultWriteParam();
     if (format == FileFormat.JPEG) {
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(JPEG_QUALITY);
+      param.setCompressionQuality(options.quality() / 100f);
+    } else if (format == FileFormat.TIFF && options.compression().type != null) {
+      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      param.setCompressionType(options.compression().type);
     }
-    try (ImageOutputStream stream = new FileImageOutputStream(file.toFile())) {
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(wrap(image), null, null), param);
+    Image image = picture.image();
+    Attachments attachments = picture.attachments();
+    boolean profiled = format == FileFormat.TIFF && attachments.profile() != null;
+    BufferedImage pixels =
+        ImageBuffers.wrap(
+            image,
+            profiled
+                ? new ICC_ColorSpace(attachments.profile()) // ImageIO writes its profile then
+                : ImageBuffers.standardSpace(image.channels()));
+    IIOMetadata metadata = null;
+    if (format == FileFormat.PNG) {
+      metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(pixels), param);
+      attachToPng(metadata, attachments);
+    }
+    IIOImage whole = new IIOImage(pixels, null, metadata);
+    try {
+      if (format == FileFormat.JPEG) {
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bare)) {
+          write(writer, stream, whole, param);
+        }
+        JpegSegments.write(bare.toByteArray(), attachments, file);
+      } else {
+        try (ImageOutputStream stream = new FileImageOutputStream(file.toFile())) {
+          write(writer, stream, whole, param);
+        }
+      }
     } finally {
       writer.dispose();
     }
   }
 
-  /** A BufferedImage over the image's own array; nothing is copied. */
-  private static BufferedImage wrap(Image image) {
-    int channels = image.channels();
-    boolean alpha = channels == 2 || channels == 4;
-    DataBuffer data =
-        switch (image.type()) {
-          case U8 -> new DataBufferByte((byte[]) image.array(), ((byte[]) image.array()).length);
-          case U16 ->
-              new DataBufferUShort((short[]) image.array(), ((short[]) image.array()).length);
-          case F32 ->
-              new DataBufferFloat((float[]) image.array(), ((float[]) image.array()).length);
-        };
-    int[] bands = new int[channels];
-    for (int c = 0; c < channels; c++) {
-      bands[c] = image.offset() + c;
+  private static void write(
+      ImageWriter writer, ImageOutputStream stream, IIOImage image, ImageWriteParam param)
+      throws IOException {
+    writer.setOutput(stream);
+    writer.write(null, image, param);
+  }
+
+  private static void warn(Attachments attachments, FileFormat format, WriteOptions options) {
+    if (attachments.profile() != null
+        && format != FileFormat.PNG
+        && format != FileFormat.JPEG
+        && format != FileFormat.TIFF) {
+      options
+          .remarks()
+          .accept(
+              format + " carries no colour profile; --profile srgb converts, png and tif keep it");
     }
-    PixelInterleavedSampleModel layout =
-        new PixelInterleavedSampleModel(
-            data.getDataType(), image.width(), image.height(), channels, image.stride(), bands);
-    ColorSpace space =
-        ColorSpace.getInstance(channels < 3 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
-    ColorModel model =
-        new ComponentColorModel(
-            space,
-            alpha,
-            false,
-            alpha ? ColorModel.TRANSLUCENT : ColorModel.OPAQUE,
-            data.getDataType());
-    return new BufferedImage(model, Raster.createWritableRaster(layout, data, null), false, null);
+    if (attachments.exif() != null && format != FileFormat.PNG && format != FileFormat.JPEG) {
+      options.remarks().accept(format + " is written without EXIF; png and jpg keep it");
+    }
+  }
+
+  private static void attachToPng(IIOMetadata metadata, Attachments attachments)
+      throws IOException {
+    IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
+    if (attachments.profile() != null) {
+      IIOMetadataNode node = child(root, "iCCP");
+      node.setAttribute("profileName", "ICC profile");
+      node.setAttribute("compressionMethod", "deflate");
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (OutputStream out = new DeflaterOutputStream(packed)) {
+        out.write(attachments.profile().getData());
+      }
+      node.setUserObject(packed.toByteArray());
+    }
+    if (attachments.exif() != null) {
+      IIOMetadataNode node = child(child(root, "UnknownChunks"), "UnknownChunk");
+      node.setAttribute("type", "eXIf");
+      node.setUserObject(attachments.exif());
+    }
+    metadata.mergeTree("javax_imageio_png_1.0", root);
+  }
+
+  private static IIOMetadataNode child(IIOMetadataNode parent, String name) {
+    IIOMetadataNode node = new IIOMetadataNode(name);
+    parent.appendChild(node);
+    return node;
   }
 }

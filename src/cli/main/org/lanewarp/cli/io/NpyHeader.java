@@ -55,4 +55,10 @@ public record NpyHeader(NpyType type, List<Integer> shape) {
   public String toString() {
     return shapeText() + " " + type.descr();
   }
+
+  /** Whether a file that begins so is an .npy file. */
+  public static boolean recognises(byte[] start) {
+    return start.length >= MAGIC.length
+        && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+  }
 }

@@ -27,6 +27,14 @@ public final class PictureFile {
    * @throws InputError if the file is missing, unknown, damaged, or holds something else
    */
   public static Picture read(Path file) {
+    return read(file, ReadOptions.standard());
+  }
+
+  /**
+   * The same with options, which concern image files only: the samples of an .npy are plain
+   * numbers.
+   */
+  public static Picture read(Path file, ReadOptions options) {
     FileFormat format = FileFormat.of(file);
     if (format == null) {
       throw new InputError(
@@ -34,7 +42,7 @@ public final class PictureFile {
     }
     return format == FileFormat.NPY
         ? readArray(file).toPicture(file)
-        : attempt(file, from -> Picture.of(ImageDecoder.read(from)));
+        : attempt(file, from -> ImageDecoder.read(from, options));
   }
 
   /**
@@ -66,13 +74,22 @@ public final class PictureFile {
   }
 
   /**
+   * Reads what an image file says about its pixels, without decoding them.
+   *
+   * @throws InputError as {@link #read(Path)} does, except for damage among the pixels
+   */
+  public static ImageHeader readHeader(Path file, ReadOptions options) {
+    return attempt(file, from -> ImageDecoder.readHeader(from, options));
+  }
+
+  /**
    * Makes sure that a picture of this type and channels can be written to {@code file}, whose
    * extension is known.
    *
    * @throws InputError if something would be lost
    */
   public static void checkFits(Path file, PixelType type, int channels) {
-    String refusal = ImageEncoder.refusal(FileFormat.of(file), type, channels);
+    String refusal = FileFormat.refusal(file, type, channels);
     if (refusal != null) {
       throw new InputError(file, refusal);
     }
@@ -84,6 +101,11 @@ public final class PictureFile {
    * @throws InputError if that fails
    */
   public static void write(Path file, Picture picture) {
+    write(file, picture, WriteOptions.standard());
+  }
+
+  /** The same with options, which concern image files only. */
+  public static void write(Path file, Picture picture, WriteOptions options) {
     FileFormat format = FileFormat.of(file);
     Image image = picture.image();
     checkFits(file, image.type(), image.channels());
@@ -93,7 +115,7 @@ public final class PictureFile {
           if (format == FileFormat.NPY) {
             Npy.write(temporary, NpyArray.of(picture));
           } else {
-            ImageEncoder.write(image, format, temporary);
+            ImageEncoder.write(picture, format, temporary, options);
           }
         });
   }

@@ -8,11 +8,14 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.PackedColorModel;
 import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
+import javax.imageio.ImageTypeSpecifier;
 import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
+import org.lanewarp.PixelType;
 
 /**
  * Takes a decoded image's samples just as the file holds them. BufferedImage.getRGB would convert
@@ -32,28 +35,70 @@ final class RasterSamples {
       return unpack(decoded);
     }
     if (!(model instanceof ComponentColorModel)) {
-      throw new IOException("pixels are laid out in a way that is not supported");
+      throw new Refusal("pixels are laid out in a way that is not supported");
     }
-    int colors = model.getNumColorComponents();
-    int space = model.getColorSpace().getType();
-    if (!(space == ColorSpace.TYPE_GRAY && colors == 1)
-        && !(space == ColorSpace.TYPE_RGB && colors == 3)) {
-      throw new IOException(
-          "colours are "
-              + name(space)
-              + " with "
-              + colors
-              + " components; grey or RGB is expected");
+    if (model.isAlphaPremultiplied()) {
+      return components(unpremultiplied(decoded), model);
     }
     return components(decoded.getRaster(), model);
   }
 
-  private static Image components(Raster raster, ColorModel model) throws IOException {
+  /** Whether pixels are grey or RGB, with alpha or without: what {@link #of} takes. */
+  static boolean isGreyOrRgb(ColorModel model) {
+    int colors = model.getNumColorComponents();
+    int space = model.getColorSpace().getType();
+    return space == ColorSpace.TYPE_GRAY && colors == 1
+        || space == ColorSpace.TYPE_RGB && colors == 3;
+  }
+
+  /** Colours as they are, not multiplied by alpha: what all other files hold. */
+  private static Raster unpremultiplied(BufferedImage decoded) {
+    WritableRaster raster = decoded.getRaster();
+    decoded.getColorModel().coerceData(raster, false); // in place
+    return raster;
+  }
+
+  /** How many channels such pixels will have: palettes are expanded. */
+  static int channels(ImageTypeSpecifier stored) {
+    if (stored.getColorModel() instanceof IndexColorModel palette) {
+      return palette.hasAlpha() ? 4 : isGreyRamp(colors(palette)) ? 1 : 3;
+    }
+    return isGreyOrRgb(stored.getColorModel())
+        ? stored.getColorModel().getNumComponents()
+        : stored.getColorModel().hasAlpha() ? 4 : 3;
+  }
+
+  /** The samples' type: u8, u16, f32, or the name of one that is not read. */
+  static String type(ImageTypeSpecifier stored) {
+    return switch (stored.getColorModel().getTransferType()) {
+      case DataBuffer.TYPE_FLOAT -> PixelType.F32.label();
+      case DataBuffer.TYPE_DOUBLE -> "f64";
+      case DataBuffer.TYPE_BYTE -> PixelType.U8.label();
+      case DataBuffer.TYPE_USHORT, DataBuffer.TYPE_SHORT ->
+          stored.getColorModel() instanceof ComponentColorModel
+              ? PixelType.U16.label()
+              : PixelType.U8.label();
+      default ->
+          stored.getColorModel() instanceof ComponentColorModel ? "u32" : PixelType.U8.label();
+    };
+  }
+
+  private static int[] colors(IndexColorModel palette) {
+    int[] colors = new int[palette.getMapSize()];
+    palette.getRGBs(colors);
+    return colors;
+  }
+
+  /** The samples of a raster whose bands are the channels. */
+  static Image components(Raster raster, ColorModel model) throws IOException {
     int width = raster.getWidth();
     int height = raster.getHeight();
     int channels = raster.getNumBands();
     int bits = model.getComponentSize(0);
     int type = raster.getTransferType();
+    if (channels > 4) {
+      throw new Refusal("pixels have " + channels + " channels; at most 4 are read");
+    }
     int samples = Image.checkSize(width, height, channels);
     if (type == DataBuffer.TYPE_BYTE && bits == 8) {
       byte[] data = new byte[samples];
@@ -76,7 +121,7 @@ final class RasterSamples {
           case DataBuffer.TYPE_SHORT -> "-bit signed integers";
           default -> "-bit integers";
         };
-    throw new IOException(
+    throw new Refusal(
         "samples are "
             + bits
             + kind
@@ -84,8 +129,7 @@ final class RasterSamples {
   }
 
   private static Image expand(Raster raster, IndexColorModel palette) {
-    int[] colors = new int[palette.getMapSize()];
-    palette.getRGBs(colors);
+    int[] colors = colors(palette);
     boolean alpha = palette.hasAlpha();
     boolean grey = !alpha && isGreyRamp(colors);
     int channels = grey ? 1 : alpha ? 4 : 3;
@@ -148,16 +192,5 @@ final class RasterSamples {
 
   private static int grey(int level) {
     return 0xff000000 | level * 0x010101;
-  }
-
-  private static String name(int space) {
-    return switch (space) {
-      case ColorSpace.TYPE_CMYK -> "CMYK";
-      case ColorSpace.TYPE_Lab -> "Lab";
-      case ColorSpace.TYPE_YCbCr -> "YCbCr";
-      case ColorSpace.TYPE_GRAY -> "grey";
-      case ColorSpace.TYPE_RGB -> "RGB";
-      default -> "of an unknown kind";
-    };
   }
 }
