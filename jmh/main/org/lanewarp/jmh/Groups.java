@@ -23,7 +23,7 @@ enum Groups {
   /** An affine grid and its sampling in one. */
   SAMPLE_FUSED("affineGridSample: affine_grid and grid_sample"),
   /** Thumbnails. */
-  SHRINK("resize, 4928×3279 to 852×567"),
+  SHRINK("resize, 4928×3279 to 852×567 (OpenCV without INTER_AREA skips pixels)"),
   /** Twice as large. */
   GROW("resize, 1920×1080 to 3840×2160"),
   /** Mappings that have shorter ways than sampling. */

@@ -175,13 +175,14 @@ public final class Report implements Callable<Integer> {
   private static String commits(Figures figures) {
     Map<String, Long> cases =
         figures.measurements().stream()
-            .filter(m -> m.isOurs() && !m.commit().isEmpty())
+            .filter(Measurement::isOurs)
             .collect(Collectors.groupingBy(Measurement::commit, Collectors.counting()));
-    if (cases.isEmpty()) {
+    if (cases.keySet().stream().allMatch(String::isEmpty)) {
       return "";
     }
     return cases.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(e -> e.getKey().isEmpty() ? Map.entry("not recorded", e.getValue()) : e)
         .map(e -> "%s (%d cases)".formatted(e.getKey(), e.getValue()))
         .collect(Collectors.joining(", ", "Commits: ", ".\n\n"));
   }
