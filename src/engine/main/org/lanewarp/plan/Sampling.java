@@ -98,7 +98,7 @@ public final class Sampling implements Crew.Worker {
         SamplingJob.plane(output),
         job.border(),
         new float[1],
-        SamplingJob.support(interpolation),
+        Supports.of(interpolation),
         s.positions,
         kernels.mover());
   }

@@ -43,15 +43,7 @@ public record SamplingJob(
 
   /** Which taps a sample has. */
   Support support() {
-    return support(interpolation);
-  }
-
-  static Support support(Interpolation interpolation) {
-    return switch (interpolation) {
-      case NEAREST -> new Support(0, 0, 0, 0);
-      case BILINEAR -> new Support(0, 1, 0, 1);
-      case BICUBIC -> new Support(1, 2, 1, 2);
-    };
+    return Supports.of(interpolation);
   }
 
   Fetch fetch() {

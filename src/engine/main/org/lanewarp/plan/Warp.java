@@ -88,7 +88,7 @@ public final class Warp implements Crew.Worker {
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
     LineKernel lines = interpolation == Interpolation.BILINEAR ? kernels.lines() : null;
-    Support support = support(interpolation);
+    Support support = Supports.of(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
     Crew.run(
@@ -160,14 +160,6 @@ public final class Warp implements Crew.Worker {
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
               s);
         });
-  }
-
-  private static Support support(Interpolation interpolation) {
-    return switch (interpolation) {
-      case NEAREST -> new Support(0, 0, 0, 0);
-      case BILINEAR -> new Support(0, 1, 0, 1);
-      case BICUBIC -> new Support(1, 2, 1, 2);
-    };
   }
 
   /** Computes one tile. */
