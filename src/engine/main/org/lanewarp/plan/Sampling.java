@@ -185,7 +185,7 @@ public final class Sampling implements Crew.Worker {
     for (int first = y; first < y + count; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, s.tile.width, nearest, s, j * pitch);
+        coordinates.locate(first + j, s.tile.width, nearest, s.window, s, j * pitch);
         s.batch.seal(j * pitch, s.tile.width);
       }
       for (int c = channel; c < end; c++) {
@@ -219,7 +219,7 @@ public final class Sampling implements Crew.Worker {
       kernel.run(s.batch, rows * pitch, 0);
     }
     for (int j = 0; j < rows; j++) {
-      at.store(s.batch, j * pitch, width, x, y + j);
+      at.store(s.batch.out, j * pitch, width, x, y + j);
     }
   }
 
