@@ -6,11 +6,9 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
 import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
-import static org.lanewarp.lane.Lanes.FLOAT4;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
-import static org.lanewarp.lane.Lanes.SHORT4;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -30,7 +28,24 @@ public final class MoverVector implements Mover {
   private static final VectorShuffle<Byte> PUSH =
       VectorShuffle.fromOp(ByteVector.SPECIES_128, i -> i < 12 ? i / 3 * 4 + i % 3 : 3);
 
+  /** The first two or three lanes of each four, pushed together. */
+  private static final VectorShuffle<Float> TWO_FLOATS =
+      VectorShuffle.fromOp(FLOAT, i -> push(i, 2));
+
+  private static final VectorShuffle<Float> THREE_FLOATS =
+      VectorShuffle.fromOp(FLOAT, i -> push(i, 3));
+
+  private static final VectorShuffle<Short> TWO_SHORTS =
+      VectorShuffle.fromOp(HALF_SHORT, i -> push(i, 2));
+
+  private static final VectorShuffle<Short> THREE_SHORTS =
+      VectorShuffle.fromOp(HALF_SHORT, i -> push(i, 3));
+
   private final Mover tail = new MoverScalar();
+
+  private static int push(int i, int channels) {
+    return i < COUNT / 4 * channels ? i / channels * 4 + i % channels : channels;
+  }
 
   @Override
   public void store8(int[] from, int at, int n, byte[] to, int first) {
@@ -110,20 +125,30 @@ public final class MoverVector implements Mover {
 
   @Override
   public void storePixels16(float[] from, int at, int n, int channels, short[] to, int first) {
+    VectorShuffle<Short> push = channels == 2 ? TWO_SHORTS : THREE_SHORTS;
     int i = 0;
-    for (; i < n - 1; i++) { // with three channels, the fourth is overwritten by the next pixel
-      FloatVector v = FloatVector.fromArray(FLOAT4, from, at + 4 * i);
+    for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
+      FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
       IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xffff);
-      ((ShortVector) rounded.convertShape(I2S, SHORT4, 0)).intoArray(to, first + channels * i);
+      ShortVector shorts = (ShortVector) rounded.convertShape(I2S, HALF_SHORT, 0);
+      if (channels < 4) { // what this spills is overwritten by the next pixels
+        shorts = shorts.rearrange(push);
+      }
+      shorts.intoArray(to, first + channels * i);
     }
     tail.storePixels16(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }
 
   @Override
   public void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first) {
+    VectorShuffle<Float> push = channels == 2 ? TWO_FLOATS : THREE_FLOATS;
     int i = 0;
-    for (; i < n - 1; i++) { // as above
-      FloatVector.fromArray(FLOAT4, from, at + 4 * i).intoArray(to, first + channels * i);
+    for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
+      FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
+      if (channels < 4) { // as above
+        v = v.rearrange(push);
+      }
+      v.intoArray(to, first + channels * i);
     }
     tail.storePixelsFloat(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }

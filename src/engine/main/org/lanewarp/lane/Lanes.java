@@ -32,6 +32,15 @@ public final class Lanes {
   /** The channels of one pixel. */
   public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
 
+  /** Two pixels side by side. */
+  public static final VectorSpecies<Float> FLOAT8 = FloatVector.SPECIES_256;
+
+  /** Two pixels side by side as integers. */
+  public static final VectorSpecies<Integer> INT8 = IntVector.SPECIES_256;
+
+  /** Two u16 pixels side by side. */
+  public static final VectorSpecies<Short> SHORT8 = ShortVector.SPECIES_128;
+
   /** The channels of one pixel as integers. */
   public static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
 
