@@ -30,6 +30,16 @@ public interface Mover {
   /** Pixels of four floats to three or four f32 channels. */
   void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first);
 
+  /**
+   * Three or four u16 channels of pixels anywhere to pixels side by side.
+   *
+   * @param index their first elements, from {@code at} on; there must be a fourth one each
+   */
+  void pick16(short[] from, int[] index, int at, int n, int channels, short[] to, int first);
+
+  /** The same of f32 channels. */
+  void pickFloat(float[] from, int[] index, int at, int n, int channels, float[] to, int first);
+
   /** Words to one u16 channel. */
   void store16(int[] from, int at, int n, short[] to, int first);
 

@@ -84,6 +84,22 @@ public final class MoverScalar implements Mover {
   }
 
   @Override
+  public void pick16(
+      short[] from, int[] index, int at, int n, int channels, short[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(from, index[at + i], to, first + channels * i, channels);
+    }
+  }
+
+  @Override
+  public void pickFloat(
+      float[] from, int[] index, int at, int n, int channels, float[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(from, index[at + i], to, first + channels * i, channels);
+    }
+  }
+
+  @Override
   public void store16(int[] from, int at, int n, short[] to, int first) {
     for (int i = 0; i < n; i++) {
       to[first + i] = (short) from[at + i];

@@ -6,9 +6,11 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
 import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOAT4;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
+import static org.lanewarp.lane.Lanes.SHORT4;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -151,6 +153,26 @@ public final class MoverVector implements Mover {
       v.intoArray(to, first + channels * i);
     }
     tail.storePixelsFloat(from, at + 4 * i, n - i, channels, to, first + channels * i);
+  }
+
+  @Override
+  public void pick16(
+      short[] from, int[] index, int at, int n, int channels, short[] to, int first) {
+    int i = 0;
+    for (; i < n - 1; i++) { // with three channels, the fourth is overwritten by the next pixel
+      ShortVector.fromArray(SHORT4, from, index[at + i]).intoArray(to, first + channels * i);
+    }
+    tail.pick16(from, index, at + i, n - i, channels, to, first + channels * i);
+  }
+
+  @Override
+  public void pickFloat(
+      float[] from, int[] index, int at, int n, int channels, float[] to, int first) {
+    int i = 0;
+    for (; i < n - 1; i++) { // as above
+      FloatVector.fromArray(FLOAT4, from, index[at + i]).intoArray(to, first + channels * i);
+    }
+    tail.pickFloat(from, index, at + i, n - i, channels, to, first + channels * i);
   }
 
   @Override

@@ -82,7 +82,11 @@ final class PixelsU16 extends Pixels {
 
   @Override
   void pick(Window w, int[] index, int at, int count, int to) {
-    Pick.pick(w, index, at, count, array, to);
+    if (channels > 2) {
+      mover.pick16(w.shorts, index, at, count, channels, array, to);
+    } else {
+      Pick.pick(w, index, at, count, array, to);
+    }
   }
 
   @Override

@@ -34,11 +34,20 @@ final class MoverBench {
     return bits.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** For {@code (words, at, n, to, first)}, or {@code (pixels, at, n, [channels,] to, first)}. */
+  /**
+   * For {@code (words, at, n, to, first)}, {@code (pixels, at, n, [channels,] to, first)}, or {@code
+   * (from, index, at, n, channels, to, first)}.
+   */
   private static Object[] arguments(Method method, Random random, int n, int spare) {
     Class<?>[] types = method.getParameterTypes();
     int first = random.nextInt(7);
     int second = random.nextInt(7);
+    if (types[1] == int[].class) {
+      int channels = 3 + random.nextInt(2);
+      int[] index = random.ints(first + n, 0, 50).toArray();
+      Object to = array(types[5], random, second + n * channels + spare);
+      return new Object[] {array(types[0], random, 53), index, first, n, channels, to, second};
+    }
     if (types[0] == float[].class) {
       float[] pixels = pixels(random, first + 4 * n + spare);
       if (types.length == 5) {
