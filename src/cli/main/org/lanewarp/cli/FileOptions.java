@@ -1,8 +1,10 @@
 package org.lanewarp.cli;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.lanewarp.cli.io.FileFormat;
 import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.ReadOptions;
 import org.lanewarp.cli.io.ReadOptions.MetadataMode;
@@ -27,6 +29,11 @@ final class FileOptions {
           "Blend colours without weighting them by alpha. The channels of .npy files are plain"
               + " numbers anyway.")
   private boolean noPremultiply;
+
+  @Option(
+      names = "--linear",
+      description = "Blend in linear light, taking colours for sRGB; floats: 0 to 1.")
+  private boolean linear;
 
   @Option(
       names = "--profile",
@@ -75,9 +82,14 @@ final class FileOptions {
     write(remark -> {});
   }
 
-  /** Whether the colours of image files are weighted by alpha while they are blended. */
-  boolean premultiplies() {
-    return !noPremultiply;
+  /** What the colours of a file's image stand for while they are blended. */
+  Tones tones(Path file) {
+    // The channels of an array are plain numbers: none of them is alpha.
+    return new Tones(!noPremultiply && FileFormat.of(file) != FileFormat.NPY, linear);
+  }
+
+  boolean linear() {
+    return linear;
   }
 
   ReadOptions read(Consumer<String> remarks) {

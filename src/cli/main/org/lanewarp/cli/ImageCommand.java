@@ -12,8 +12,7 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
-import org.lanewarp.Resampler;
-import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.PixelType;
 import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
@@ -64,18 +63,18 @@ abstract class ImageCommand implements Callable<Integer> {
   /** Where the output's pixels come from. */
   abstract Placement place(Image source);
 
-  /**
-   * Computes the output.
-   *
-   * @param premultiplies whether the last of two or four channels is alpha, and weights the others
-   */
-  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
-    Resampler resampler = options.resampler();
-    if (premultiplies && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
-      AlphaWarp.warp(resampler, source, placement.mapping(), destination);
-    } else {
-      resampler.warp(source, placement.mapping(), destination);
-    }
+  /** Computes the output. */
+  void compute(Image source, Tones tones, Placement placement, Image destination) {
+    options
+        .resampler()
+        .premultiply(tones.premultiplies())
+        .linearLight(tones.linear())
+        .warp(source, placement.mapping(), destination);
+  }
+
+  /** Whether samples that are not blended as they are become floats all at once. */
+  boolean keepsFloats() {
+    return true;
   }
 
   /** What a report should tell about the way of sampling, by JSON key. */
@@ -154,26 +153,27 @@ abstract class ImageCommand implements Callable<Integer> {
     options.checkBorder(source, in);
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
-    checkMemory(source, placement.size(), in);
+    Tones tones = files.tones(in);
+    checkMemory(source, tones, placement.size(), in);
     Image destination = allocate(source, placement.size());
     if (!batch.active()) {
       options.expect((long) destination.width() * destination.height());
     }
     Engine engine = options.resampler().engine();
 
-    boolean premultiplies = files.premultiplies() && FileFormat.of(in) != FileFormat.NPY;
     long begin = System.nanoTime();
-    compute(source, premultiplies, placement, destination);
+    compute(source, tones, placement, destination);
     double milliseconds = (System.nanoTime() - begin) / 1e6;
 
     PictureFile.write(out, picture.with(destination), files.write(this::warn));
     report(in, out, source, destination, engine, milliseconds, placement);
   }
 
-  private void checkMemory(Image source, Size size, Path in) {
-    long bytes =
-        Limits.bytes(source.width(), source.height(), source.channels(), source.type())
-            + Limits.bytes(size.width(), size.height(), source.channels(), source.type());
+  private void checkMemory(Image source, Tones tones, Size size, Path in) {
+    long bytes = bothImages(source, size, source.type());
+    if (keepsFloats() && tones.concern(source.channels())) {
+      bytes += bothImages(source, size, PixelType.F32);
+    }
     if (options.verbose()) {
       console.remark(options, in + ": both images take " + Limits.megabytes(bytes));
     }
@@ -187,6 +187,12 @@ abstract class ImageCommand implements Callable<Integer> {
               + Limits.megabytes(most)
               + " may be used; --max-memory and JAVA_OPTS=-Xmx8g, for example, allow more");
     }
+  }
+
+  private static long bothImages(Image source, Size size, PixelType type) {
+    int channels = source.channels();
+    return Limits.bytes(source.width(), source.height(), channels, type)
+        + Limits.bytes(size.width(), size.height(), channels, type);
   }
 
   private void warn(String remark) {
@@ -220,6 +226,7 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("channels", destination.channels());
       object.put("type", destination.type().label());
       object.putAll(method());
+      object.put("linear", files.linear());
       object.put("engine", engine.name().toLowerCase(Locale.ROOT));
       object.put("threads", options.threads());
       object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);

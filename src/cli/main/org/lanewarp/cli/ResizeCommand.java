@@ -56,11 +56,6 @@ final class ResizeCommand extends ImageCommand {
   private boolean noAntialias;
 
   @Option(
-      names = "--linear",
-      description = "Blend in linear light, taking colours for sRGB; floats: 0 to 1.")
-  private boolean linear;
-
-  @Option(
       names = "--crop",
       paramLabel = "x,y,w,h",
       description =
@@ -98,7 +93,6 @@ final class ResizeCommand extends ImageCommand {
     resizer =
         Resizer.of(filter)
             .antialias(!noAntialias)
-            .linearLight(linear)
             .threads(options.threads())
             .engine(options.engine());
     if (cropText != null) {
@@ -137,8 +131,16 @@ final class ResizeCommand extends ImageCommand {
   }
 
   @Override
-  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
-    resizer.premultiply(premultiplies).resize(source, destination);
+  void compute(Image source, Tones tones, Placement placement, Image destination) {
+    resizer
+        .premultiply(tones.premultiplies())
+        .linearLight(tones.linear())
+        .resize(source, destination);
+  }
+
+  @Override
+  boolean keepsFloats() {
+    return false; // but a few rows
   }
 
   @Override
@@ -146,7 +148,6 @@ final class ResizeCommand extends ImageCommand {
     Map<String, Object> method = new LinkedHashMap<>();
     method.put("filter", filter.toString());
     method.put("antialias", !noAntialias);
-    method.put("linear", linear);
     return method;
   }
 
