@@ -214,6 +214,19 @@ class HostileFilesTest {
   }
 
   @Test
+  void strayBytesBetweenTheBlocksOfAJpegAreDamage() throws IOException {
+    byte[] sound = Samples.jpegWithRestarts(40, 8);
+    assertTrue(survives("restarts.jpg", sound));
+    int mark = 0;
+    while (sound[mark] != -1 || (sound[mark + 1] & 0xff) != 0xd2) {
+      mark++;
+    }
+    byte[] stray = join(Arrays.copyOf(sound, mark), new byte[30]);
+    assertFalse(survives("stray.jpg", join(stray, Arrays.copyOfRange(sound, mark, sound.length))));
+    assertTrue(survives("behind.jpg", join(sound, new byte[30])));
+  }
+
+  @Test
   void tiffDirectoriesThatCycleAndClaim() throws IOException {
     byte[] sound = TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4);
     ByteBuffer tiff = ByteBuffer.wrap(sound.clone()).order(ByteOrder.LITTLE_ENDIAN);
