@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.cli.io.Leftovers;
 
-/** Checks an output's path before any work begins. */
+/** Checks an output's path before any work begins, and tidies up after runs that were killed. */
 final class OutputGuard {
 
   private OutputGuard() {}
@@ -49,6 +50,7 @@ final class OutputGuard {
             out + ": the output would replace the input " + in + "; --overwrite allows that");
       }
     }
+    Leftovers.sweep(outputs);
   }
 
   private static void checkFormat(Path out) {
