@@ -146,7 +146,7 @@ abstract class ImageCommand implements Callable<Integer> {
   }
 
   private void process(Path in, Path out) {
-    options.resampler().engine(); // complains about one that cannot run
+    options.checkEngine();
     Picture picture = PictureFile.read(in, files.read(this::warn));
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());

@@ -90,11 +90,7 @@ final class ResizeCommand extends ImageCommand {
     } else if (options.givesInterpolation()) {
       filter = filter(options.interpolation().name());
     }
-    resizer =
-        Resizer.of(filter)
-            .antialias(!noAntialias)
-            .threads(options.threads())
-            .engine(options.engine());
+    resizer = Resizer.of(filter).antialias(!noAntialias).threads(options.threads());
     if (cropText != null) {
       crop = numbers(cropText);
       try {
@@ -133,6 +129,7 @@ final class ResizeCommand extends ImageCommand {
   @Override
   void compute(Image source, Tones tones, Placement placement, Image destination) {
     resizer
+        .engine(options.engine())
         .premultiply(tones.premultiplies())
         .linearLight(tones.linear())
         .resize(source, destination);
