@@ -147,7 +147,9 @@ abstract class ImageCommand implements Callable<Integer> {
 
   private void process(Path in, Path out) {
     options.checkEngine();
+    long start = System.nanoTime();
     Picture picture = PictureFile.read(in, files.read(this::warn));
+    double reading = since(start);
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
     options.checkBorder(source, in);
@@ -163,10 +165,19 @@ abstract class ImageCommand implements Callable<Integer> {
 
     long begin = System.nanoTime();
     compute(source, tones, placement, destination);
-    double milliseconds = (System.nanoTime() - begin) / 1e6;
+    double computing = since(begin);
 
+    begin = System.nanoTime();
     PictureFile.write(out, picture.with(destination), files.write(this::warn));
-    report(in, out, source, destination, engine, milliseconds, placement);
+    Times times = new Times(reading, computing, since(begin));
+    report(in, out, source, destination, engine, times, placement);
+  }
+
+  /** How long each step took, in milliseconds. */
+  private record Times(double reading, double computing, double writing) {}
+
+  private static double since(long start) {
+    return Math.round((System.nanoTime() - start) / 1e3) / 1e3;
   }
 
   private void checkMemory(Image source, Tones tones, Size size, Path in) {
@@ -214,7 +225,7 @@ abstract class ImageCommand implements Callable<Integer> {
       Image source,
       Image destination,
       Engine engine,
-      double milliseconds,
+      Times times,
       Placement placement) {
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
@@ -229,7 +240,9 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("linear", files.linear());
       object.put("engine", engine.name().toLowerCase(Locale.ROOT));
       object.put("threads", options.threads());
-      object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);
+      object.put("milliseconds", times.computing());
+      object.put("readMilliseconds", times.reading());
+      object.put("writeMilliseconds", times.writing());
       object.putAll(placement.details());
       console.printJson(object);
     }
@@ -245,7 +258,7 @@ abstract class ImageCommand implements Callable<Integer> {
             source,
             out,
             destination,
-            milliseconds,
+            times.computing(),
             engine.name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lanewarp.cli.Programs;
 import org.lanewarp.cli.Seeds;
 import org.lanewarp.cli.fuzz.Target.Kind;
 
@@ -65,33 +63,27 @@ class FuzzTest {
 
   /** Runs Jazzer in a process of its own and returns what it says; a finding fails the test. */
   private String fuzz(Class<?> target, Path corpus) throws IOException, InterruptedException {
-    String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toAbsolutePath().toString())
-            .collect(Collectors.joining(File.pathSeparator));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx1g",
-            "-XX:+EnableDynamicAgentLoading",
-            "-Djava.awt.headless=true",
-            "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-modules=jdk.incubator.vector",
-            "-cp",
-            classPath,
+    List<String> command =
+        Programs.command(
+            List.of(
+                "-Xmx1g",
+                "-XX:+EnableDynamicAgentLoading",
+                "-Djava.awt.headless=true",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules=jdk.incubator.vector"),
             "com.code_intelligence.jazzer.Jazzer",
-            "--target_class=" + target.getName(),
-            "--instrumentation_includes=org.lanewarp.cli.**:com.twelvemonkeys.**",
-            "--custom_hook_includes=org.lanewarp.cli.fuzz.**",
-            "--reproducer_path=" + FINDINGS,
-            "-artifact_prefix=" + FINDINGS + File.separator,
-            "-max_total_time=" + SECONDS,
-            "-max_len=4096",
-            "-timeout=20",
-            "-rss_limit_mb=4096",
-            corpus.toString()));
+            List.of(
+                "--target_class=" + target.getName(),
+                "--instrumentation_includes=org.lanewarp.cli.**:com.twelvemonkeys.**",
+                "--custom_hook_includes=org.lanewarp.cli.fuzz.**",
+                "--reproducer_path=" + FINDINGS,
+                "-artifact_prefix=" + FINDINGS + File.separator,
+                "-max_total_time=" + SECONDS,
+                "-max_len=4096",
+                "-timeout=20",
+                "-rss_limit_mb=4096",
+                corpus.toString()));
     File log = folder.resolve("log").toFile();
     Process process =
         new ProcessBuilder(command)
