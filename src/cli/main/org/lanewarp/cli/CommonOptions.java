@@ -24,7 +24,7 @@ final class CommonOptions {
    */
   private static final long WORTH_WARMING = 1 << 26;
 
-  private long expected = Long.MAX_VALUE;
+  private volatile long expected = Long.MAX_VALUE;
 
   @Option(
       names = "--interpolation",
@@ -162,7 +162,7 @@ final class CommonOptions {
     }
   }
 
-  /** Tells how many pixels are going to be computed. */
+  /** Tells how many pixels are going to be computed, in this file and those that follow. */
   void expect(long pixels) {
     expected = pixels;
   }

@@ -72,6 +72,7 @@ final class FileOptions {
   private String maxMemory;
 
   private int jobs = 1;
+  private int count = 1;
 
   /** Each remark once, however many files it concerns. */
   private final Set<String> said = ConcurrentHashMap.newKeySet();
@@ -121,6 +122,15 @@ final class FileOptions {
   /** From now on, so many files at a time share the memory. */
   void shareMemory(int jobs) {
     this.jobs = jobs;
+  }
+
+  /** From now on, there are so many files. */
+  void expect(int count) {
+    this.count = count;
+  }
+
+  int count() {
+    return count;
   }
 
   Limits limits() {

@@ -77,6 +77,11 @@ abstract class ImageCommand implements Callable<Integer> {
     return true;
   }
 
+  /** How many pixels the engine will be busy with. */
+  long effort(Image source, Size size) {
+    return (long) size.width() * size.height();
+  }
+
   /** What a report should tell about the way of sampling, by JSON key. */
   Map<String, ?> method() {
     Map<String, Object> method = new LinkedHashMap<>();
@@ -142,6 +147,7 @@ abstract class ImageCommand implements Callable<Integer> {
     List<Path> sources = new ArrayList<>(furtherInputs());
     inputs.forEach(input -> sources.add(input.file()));
     OutputGuard.checkAll(outputs, sources, options.overwrite());
+    files.expect(inputs.size());
     return new Batch(name, options, batch, console).run(inputs, outputs, this::process);
   }
 
@@ -158,9 +164,7 @@ abstract class ImageCommand implements Callable<Integer> {
     Tones tones = files.tones(in);
     checkMemory(source, tones, placement.size(), in);
     Image destination = allocate(source, placement.size());
-    if (!batch.active()) {
-      options.expect((long) destination.width() * destination.height());
-    }
+    options.expect(files.count() * effort(source, placement.size()));
     Engine engine = options.resampler().engine();
 
     long begin = System.nanoTime();

@@ -136,6 +136,11 @@ final class ResizeCommand extends ImageCommand {
   }
 
   @Override
+  long effort(Image source, Size size) {
+    return Math.max(super.effort(source, size), (long) source.width() * source.height());
+  }
+
+  @Override
   boolean keepsFloats() {
     return false; // but a few rows
   }
