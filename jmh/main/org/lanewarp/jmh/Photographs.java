@@ -33,8 +33,14 @@ final class Photographs {
   /** Waves of several lengths in each channel, edges of discs, and a little noise. */
   private static BufferedImage photograph(Random random, int side) {
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-    double[] wave = random.doubles(12, 0.003, 0.09).toArray();
-    double[] disc = random.doubles(30, 0, side).toArray();
+    double[][] waves = new double[12][side];
+    for (double[] wave : waves) {
+      double frequency = 0.003 + 0.09 * random.nextDouble();
+      for (int i = 0; i < side; i++) {
+        wave[i] = 40 * Math.sin(i * frequency);
+      }
+    }
+    double[] disc = random.doubles(12, 0, side).toArray();
     int[] row = new int[side];
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
@@ -42,15 +48,14 @@ final class Photographs {
         for (int d = 0; d < disc.length; d += 3) {
           double dx = x - disc[d];
           double dy = y - disc[d + 1];
-          inside += dx * dx + dy * dy < disc[d + 2] * disc[d + 2] / 16 ? 1 : 0;
+          inside += dx * dx + dy * dy < disc[d + 2] * disc[d + 2] / 9 ? 1 : 0;
         }
         int rgb = 0;
         for (int c = 0; c < 3; c++) {
-          double value = 128 + 20 * inside * (c - 1);
+          double value = 128 + 20 * inside * (c - 1) + random.nextInt(13) - 6;
           for (int w = 4 * c; w < 4 * c + 4; w += 2) {
-            value += 40 * Math.sin(x * wave[w]) * Math.sin(y * wave[w + 1]);
+            value += waves[w][x] * waves[w + 1][y] / 40;
           }
-          value += 4 * random.nextGaussian();
           rgb = rgb << 8 | (int) Math.clamp(value, 0, 255);
         }
         row[x] = rgb;
