@@ -16,9 +16,12 @@ final class OutputGuard {
   private OutputGuard() {}
 
   static void check(Path out, List<Path> inputs, boolean overwrite) {
+    if (Files.isDirectory(out)) {
+      throw new InputError(out, "is a folder; the output must be a file");
+    }
     checkFormat(out);
     Path folder = out.toAbsolutePath().getParent();
-    if (!Files.isDirectory(out) && (folder == null || !Files.isDirectory(folder))) {
+    if (folder == null || !Files.isDirectory(folder)) {
       throw new InputError(out, "the output's folder " + folder + " does not exist");
     }
     checkAll(List.of(out), inputs, overwrite);

@@ -52,11 +52,10 @@ class ProcessTest {
   @Test
   void withoutTheVectorModuleItSaysSoInOneLineAndRunsScalar()
       throws IOException, InterruptedException {
-    NpyBytes.u1(folder.resolve("in.npy"), "(1, 3)", 1, 2, 3);
-    // One small image would not have needed it.
-    Run run = run(List.of(), "rotate", "in.npy", "--degrees=5", "--output-dir=out", "--quiet");
+    // One small image would not need it.
+    Run run = run(List.of(), "info", "--quiet");
     assertEquals(0, run.code(), run.err());
-    assertTrue(Files.exists(folder.resolve("out").resolve("in.npy")));
+    assertTrue(run.out().contains("scalar"), run.out());
     List<String> lines = run.err().lines().toList();
     assertEquals(1, lines.size(), run.err());
     assertTrue(lines.get(0).startsWith("lanewarp: ") && lines.get(0).contains("scalar"), run.err());

@@ -238,7 +238,7 @@ final class ImageDecoder implements AutoCloseable {
     return switch (format()) {
       case "PNG" -> PngChunks.check(file);
       case "JPEG" -> JpegSegments.read(file);
-      case "WEBP" -> WebpChunks.read(file);
+      case "WEBP" -> WebpChunks.read(file, options.remarks());
       case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
       default -> Embedded.NONE;
     };
