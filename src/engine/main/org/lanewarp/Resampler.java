@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.lanewarp.plan.TiledMap;
+import org.lanewarp.plan.TonedWarp;
 import org.lanewarp.plan.Warp;
 
 /**
@@ -25,6 +26,8 @@ public final class Resampler {
   private final Interpolation interpolation;
   private final float a;
   private final Border border;
+  private final boolean premultiplies;
+  private final boolean linear;
   private final int threads;
   private final Executor executor;
   private final Engine engine;
@@ -33,12 +36,16 @@ public final class Resampler {
       Interpolation interpolation,
       float a,
       Border border,
+      boolean premultiplies,
+      boolean linear,
       int threads,
       Executor executor,
       Engine engine) {
     this.interpolation = Objects.requireNonNull(interpolation, "interpolation is null");
     this.a = a;
     this.border = Objects.requireNonNull(border, "border is null");
+    this.premultiplies = premultiplies;
+    this.linear = linear;
     this.threads = threads;
     this.executor = Objects.requireNonNull(executor, "executor is null");
     this.engine = Objects.requireNonNull(engine, "engine is null");
@@ -50,7 +57,14 @@ public final class Resampler {
    */
   public static Resampler of(Interpolation interpolation) {
     return new Resampler(
-        interpolation, -0.75f, Border.constant(0), 1, ForkJoinPool.commonPool(), Engine.AUTO);
+        interpolation,
+        -0.75f,
+        Border.constant(0),
+        false,
+        false,
+        1,
+        ForkJoinPool.commonPool(),
+        Engine.AUTO);
   }
 
   /** Nearest pixel; halfway, the even index. */
@@ -79,12 +93,38 @@ public final class Resampler {
       throw new IllegalArgumentException("bicubic A is " + a + "; it must lie in -8 to 8");
     }
     Resampler r = bicubic();
-    return new Resampler(r.interpolation, (float) a, r.border, r.threads, r.executor, r.engine);
+    return new Resampler(
+        r.interpolation, (float) a, r.border, false, false, r.threads, r.executor, r.engine);
   }
 
   /** This resampler with another border. */
   public Resampler border(Border border) {
-    return new Resampler(interpolation, a, border, threads, executor, engine);
+    return new Resampler(
+        interpolation, a, border, premultiplies, linear, threads, executor, engine);
+  }
+
+  /**
+   * This resampler with or without weighting colours by their alpha, the last of two or four
+   * channels; without is the default. With it, the colour of transparent pixels does not bleed into
+   * their neighbours; wholly transparent results are black. Other numbers of channels have no
+   * alpha. f32 alpha is 1 where opaque. Images whose colours are premultiplied already need {@code
+   * false}.
+   *
+   * <p>This and {@link #linearLight} hold both images as floats while they are warped. Where
+   * nothing is blended, by nearest or by moving whole pixels, samples are copied as they are.
+   */
+  public Resampler premultiply(boolean premultiply) {
+    return new Resampler(interpolation, a, border, premultiply, linear, threads, executor, engine);
+  }
+
+  /**
+   * This resampler with or without blending in linear light; without is the default. Colours are
+   * taken for sRGB (f32: black is 0, white is 1), those of a constant border too. Alpha, the last
+   * of two or four channels, is linear already.
+   */
+  public Resampler linearLight(boolean linearLight) {
+    return new Resampler(
+        interpolation, a, border, premultiplies, linearLight, threads, executor, engine);
   }
 
   /**
@@ -96,7 +136,8 @@ public final class Resampler {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
     }
-    return new Resampler(interpolation, a, border, threads, executor, engine);
+    return new Resampler(
+        interpolation, a, border, premultiplies, linear, threads, executor, engine);
   }
 
   /**
@@ -104,12 +145,14 @@ public final class Resampler {
    * always works along, so a busy executor delays nothing.
    */
   public Resampler executor(Executor executor) {
-    return new Resampler(interpolation, a, border, threads, executor, engine);
+    return new Resampler(
+        interpolation, a, border, premultiplies, linear, threads, executor, engine);
   }
 
   /** This resampler with another engine. */
   public Resampler engine(Engine engine) {
-    return new Resampler(interpolation, a, border, threads, executor, engine);
+    return new Resampler(
+        interpolation, a, border, premultiplies, linear, threads, executor, engine);
   }
 
   /** The interpolation. */
@@ -125,6 +168,16 @@ public final class Resampler {
   /** The border. */
   public Border border() {
     return border;
+  }
+
+  /** Whether colours are weighted by their alpha. */
+  public boolean premultiply() {
+    return premultiplies;
+  }
+
+  /** Whether colours are blended in linear light. */
+  public boolean linearLight() {
+    return linear;
   }
 
   /** The largest number of threads that work on one image. */
@@ -163,10 +216,9 @@ public final class Resampler {
       checkMap(map.width(), map.height(), dst);
     }
     float[] fill = border.fill(src.type(), src.channels());
-    Warp.run(
-        new Warp.Job(src, mapping, dst, interpolation, a, border, fill, engine() == Engine.VECTOR),
-        threads,
-        executor);
+    Warp.Job job =
+        new Warp.Job(src, mapping, dst, interpolation, a, border, fill, engine() == Engine.VECTOR);
+    TonedWarp.run(job, premultiplies, linear, threads, executor);
   }
 
   /**

@@ -39,7 +39,8 @@ final class BatchOptions {
       names = "--format",
       paramLabel = "EXT",
       description =
-          "The outputs' extension (default: the input's, png where that cannot be written); for -,"
+          "The outputs' extension (default: the input's; where that cannot be written, png or, for"
+              + " floats, tif); for -,"
               + " standard output, it is required.")
   private String format;
 
@@ -147,6 +148,12 @@ final class BatchOptions {
 
   private static String writable(String extension) {
     FileFormat given = FileFormat.ofExtension(extension);
+    if (given == FileFormat.HDR) {
+      return "tif"; // png has no floats
+    }
+    if (extension.equals("pbm")) {
+      return "pgm"; // blending makes greys of black and white
+    }
     return given != null && given.writable() ? extension : "png";
   }
 

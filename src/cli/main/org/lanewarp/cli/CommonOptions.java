@@ -24,7 +24,7 @@ final class CommonOptions {
    */
   private static final long WORTH_WARMING = 1 << 26;
 
-  private long expected = Long.MAX_VALUE;
+  private volatile long expected = Long.MAX_VALUE;
 
   @Option(
       names = "--interpolation",
@@ -102,7 +102,12 @@ final class CommonOptions {
 
   /** Complains about a wrong value now rather than when it is first needed. */
   void check() {
-    resampler();
+    interpolation();
+    border();
+    threads();
+    if (engine != null) {
+      engine();
+    }
   }
 
   /** The resampler that the options describe. */
@@ -141,10 +146,23 @@ final class CommonOptions {
   Engine engine() {
     Engine given = engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
     boolean isFree = given == Engine.AUTO && System.getProperty("org.lanewarp.engine") == null;
-    return isFree && expected < WORTH_WARMING ? Engine.SCALAR : given;
+    if (isFree && expected < WORTH_WARMING) {
+      return Engine.SCALAR;
+    }
+    if (given != Engine.SCALAR) {
+      VectorApi.load();
+    }
+    return given;
   }
 
-  /** Tells how many pixels are going to be computed. */
+  /** Complains about an engine that was asked for and cannot run. */
+  void checkEngine() {
+    if (engine != null) {
+      engine().resolve();
+    }
+  }
+
+  /** Tells how many pixels are going to be computed, in this file and those that follow. */
   void expect(long pixels) {
     expected = pixels;
   }

@@ -51,6 +51,6 @@ record Console(PrintStream out, PrintStream err) {
 
   /** A message without line breaks and other controls, which file names may bring along. */
   private static String oneLine(String message) {
-    return message.strip().replaceAll("\\s*[\\p{Cntrl}]+\\s*", " ");
+    return message.strip().replaceAll("(?U)\\s*\\p{Cntrl}+\\s*", " ");
   }
 }

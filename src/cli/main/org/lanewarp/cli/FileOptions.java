@@ -1,8 +1,10 @@
 package org.lanewarp.cli;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.lanewarp.cli.io.FileFormat;
 import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.ReadOptions;
 import org.lanewarp.cli.io.ReadOptions.MetadataMode;
@@ -27,6 +29,11 @@ final class FileOptions {
           "Blend colours without weighting them by alpha. The channels of .npy files are plain"
               + " numbers anyway.")
   private boolean noPremultiply;
+
+  @Option(
+      names = "--linear",
+      description = "Blend in linear light, taking colours for sRGB; floats: 0 to 1.")
+  private boolean linear;
 
   @Option(
       names = "--profile",
@@ -65,6 +72,7 @@ final class FileOptions {
   private String maxMemory;
 
   private int jobs = 1;
+  private int count = 1;
 
   /** Each remark once, however many files it concerns. */
   private final Set<String> said = ConcurrentHashMap.newKeySet();
@@ -75,9 +83,14 @@ final class FileOptions {
     write(remark -> {});
   }
 
-  /** Whether the colours of image files are weighted by alpha while they are blended. */
-  boolean premultiplies() {
-    return !noPremultiply;
+  /** What the colours of a file's image stand for while they are blended. */
+  Tones tones(Path file) {
+    // The channels of an array are plain numbers: none of them is alpha.
+    return new Tones(!noPremultiply && FileFormat.of(file) != FileFormat.NPY, linear);
+  }
+
+  boolean linear() {
+    return linear;
   }
 
   ReadOptions read(Consumer<String> remarks) {
@@ -109,6 +122,15 @@ final class FileOptions {
   /** From now on, so many files at a time share the memory. */
   void shareMemory(int jobs) {
     this.jobs = jobs;
+  }
+
+  /** From now on, there are so many files. */
+  void expect(int count) {
+    this.count = count;
+  }
+
+  int count() {
+    return count;
   }
 
   Limits limits() {

@@ -12,8 +12,7 @@ import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
-import org.lanewarp.Resampler;
-import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.PixelType;
 import org.lanewarp.cli.io.Limits;
 import org.lanewarp.cli.io.Picture;
 import org.lanewarp.cli.io.PictureFile;
@@ -64,18 +63,23 @@ abstract class ImageCommand implements Callable<Integer> {
   /** Where the output's pixels come from. */
   abstract Placement place(Image source);
 
-  /**
-   * Computes the output.
-   *
-   * @param premultiplies whether the last of two or four channels is alpha, and weights the others
-   */
-  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
-    Resampler resampler = options.resampler();
-    if (premultiplies && AlphaWarp.concerns(source, placement.mapping(), options.interpolation())) {
-      AlphaWarp.warp(resampler, source, placement.mapping(), destination);
-    } else {
-      resampler.warp(source, placement.mapping(), destination);
-    }
+  /** Computes the output. */
+  void compute(Image source, Tones tones, Placement placement, Image destination) {
+    options
+        .resampler()
+        .premultiply(tones.premultiplies())
+        .linearLight(tones.linear())
+        .warp(source, placement.mapping(), destination);
+  }
+
+  /** Whether samples that are not blended as they are become floats all at once. */
+  boolean keepsFloats() {
+    return true;
+  }
+
+  /** How many pixels the engine will be busy with. */
+  long effort(Image source, Size size) {
+    return (long) size.width() * size.height();
   }
 
   /** What a report should tell about the way of sampling, by JSON key. */
@@ -143,37 +147,48 @@ abstract class ImageCommand implements Callable<Integer> {
     List<Path> sources = new ArrayList<>(furtherInputs());
     inputs.forEach(input -> sources.add(input.file()));
     OutputGuard.checkAll(outputs, sources, options.overwrite());
+    files.expect(inputs.size());
     return new Batch(name, options, batch, console).run(inputs, outputs, this::process);
   }
 
   private void process(Path in, Path out) {
-    options.resampler().engine(); // complains about one that cannot run
+    options.checkEngine();
+    long start = System.nanoTime();
     Picture picture = PictureFile.read(in, files.read(this::warn));
+    double reading = since(start);
     Image source = picture.image();
     PictureFile.checkFits(out, source.type(), source.channels());
     options.checkBorder(source, in);
     Placement placement = place(source);
     placement.size().check(in + " at size " + placement.size(), source.channels());
-    checkMemory(source, placement.size(), in);
+    Tones tones = files.tones(in);
+    checkMemory(source, tones, placement.size(), in);
     Image destination = allocate(source, placement.size());
-    if (!batch.active()) {
-      options.expect((long) destination.width() * destination.height());
-    }
+    options.expect(files.count() * effort(source, placement.size()));
     Engine engine = options.resampler().engine();
 
-    boolean premultiplies = files.premultiplies() && FileFormat.of(in) != FileFormat.NPY;
     long begin = System.nanoTime();
-    compute(source, premultiplies, placement, destination);
-    double milliseconds = (System.nanoTime() - begin) / 1e6;
+    compute(source, tones, placement, destination);
+    double computing = since(begin);
 
+    begin = System.nanoTime();
     PictureFile.write(out, picture.with(destination), files.write(this::warn));
-    report(in, out, source, destination, engine, milliseconds, placement);
+    Times times = new Times(reading, computing, since(begin));
+    report(in, out, source, destination, engine, times, placement);
   }
 
-  private void checkMemory(Image source, Size size, Path in) {
-    long bytes =
-        Limits.bytes(source.width(), source.height(), source.channels(), source.type())
-            + Limits.bytes(size.width(), size.height(), source.channels(), source.type());
+  /** How long each step took, in milliseconds. */
+  private record Times(double reading, double computing, double writing) {}
+
+  private static double since(long start) {
+    return Math.round((System.nanoTime() - start) / 1e3) / 1e3;
+  }
+
+  private void checkMemory(Image source, Tones tones, Size size, Path in) {
+    long bytes = bothImages(source, size, source.type());
+    if (keepsFloats() && tones.concern(source.channels())) {
+      bytes += bothImages(source, size, PixelType.F32);
+    }
     if (options.verbose()) {
       console.remark(options, in + ": both images take " + Limits.megabytes(bytes));
     }
@@ -187,6 +202,12 @@ abstract class ImageCommand implements Callable<Integer> {
               + Limits.megabytes(most)
               + " may be used; --max-memory and JAVA_OPTS=-Xmx8g, for example, allow more");
     }
+  }
+
+  private static long bothImages(Image source, Size size, PixelType type) {
+    int channels = source.channels();
+    return Limits.bytes(source.width(), source.height(), channels, type)
+        + Limits.bytes(size.width(), size.height(), channels, type);
   }
 
   private void warn(String remark) {
@@ -208,7 +229,7 @@ abstract class ImageCommand implements Callable<Integer> {
       Image source,
       Image destination,
       Engine engine,
-      double milliseconds,
+      Times times,
       Placement placement) {
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
@@ -220,9 +241,12 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("channels", destination.channels());
       object.put("type", destination.type().label());
       object.putAll(method());
+      object.put("linear", files.linear());
       object.put("engine", engine.name().toLowerCase(Locale.ROOT));
       object.put("threads", options.threads());
-      object.put("milliseconds", Math.round(milliseconds * 1000) / 1000.0);
+      object.put("milliseconds", times.computing());
+      object.put("readMilliseconds", times.reading());
+      object.put("writeMilliseconds", times.writing());
       object.putAll(placement.details());
       console.printJson(object);
     }
@@ -238,7 +262,7 @@ abstract class ImageCommand implements Callable<Integer> {
             source,
             out,
             destination,
-            milliseconds,
+            times.computing(),
             engine.name().toLowerCase(Locale.ROOT)));
   }
 }

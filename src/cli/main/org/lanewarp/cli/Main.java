@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -33,7 +37,7 @@ public final class Main {
     CommonOptions options = new CommonOptions();
     Failures failures = new Failures(console, options);
     try {
-      return commandLine(console, options, failures).execute(args);
+      return commandLine(args, console, options, failures).execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failures.report(e);
     } finally {
@@ -42,22 +46,36 @@ public final class Main {
     }
   }
 
+  /** All commands by name, in the order of the help. */
+  private static Map<String, Supplier<?>> commands(Console console, CommonOptions options) {
+    Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+    commands.put("demo", () -> new DemoCommand(options, console));
+    commands.put("rotate", () -> new RotateCommand(options, console));
+    commands.put("warp", () -> new WarpCommand(options, console));
+    commands.put("remap", () -> new RemapCommand(options, console));
+    commands.put("resize", () -> new ResizeCommand(options, console));
+    commands.put("grid-sample", () -> new GridSampleCommand(options, console));
+    commands.put("grid-sample-backward", () -> new GridSampleBackwardCommand(options, console));
+    commands.put("affine-grid", () -> new AffineGridCommand(options, console));
+    commands.put("align", () -> new AlignCommand(options, console));
+    commands.put("verify", () -> new VerifyCommand(options, console));
+    commands.put("info", () -> new InfoCommand(options, console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    return commands;
+  }
+
+  /**
+   * The parser. To look at a command's options takes a while, so where the arguments begin with a
+   * command the others are left out, unless it tells about them.
+   */
   private static CommandLine commandLine(
-      Console console, CommonOptions options, Failures failures) {
-    CommandLine commands =
-        new CommandLine(new RootCommand(options))
-            .addSubcommand(new DemoCommand(options, console))
-            .addSubcommand(new RotateCommand(options, console))
-            .addSubcommand(new WarpCommand(options, console))
-            .addSubcommand(new RemapCommand(options, console))
-            .addSubcommand(new ResizeCommand(options, console))
-            .addSubcommand(new GridSampleCommand(options, console))
-            .addSubcommand(new GridSampleBackwardCommand(options, console))
-            .addSubcommand(new AffineGridCommand(options, console))
-            .addSubcommand(new AlignCommand(options, console))
-            .addSubcommand(new VerifyCommand(options, console))
-            .addSubcommand(new InfoCommand(options, console))
-            .addSubcommand(new CompletionCommand(console));
+      String[] args, Console console, CommonOptions options, Failures failures) {
+    Map<String, Supplier<?>> known = commands(console, options);
+    if (args.length > 0 && known.containsKey(args[0]) && !args[0].equals("completion")) {
+      known.keySet().retainAll(List.of(args[0]));
+    }
+    CommandLine commands = new CommandLine(new RootCommand(options));
+    known.values().forEach(command -> commands.addSubcommand(command.get()));
     for (CommandLine command : commands.getSubcommands().values()) {
       command.getCommandSpec().versionProvider(new Version());
       command.getCommandSpec().usageMessage().sortOptions(false); // its own first, then the common
@@ -67,7 +85,7 @@ public final class Main {
     commands.setErr(new PrintWriter(console.err(), true, console.err().charset()));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(100);
-    commands.setParameterExceptionHandler((e, args) -> failures.reportUsage(e, args));
+    commands.setParameterExceptionHandler(failures::reportUsage);
     commands.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));
     return commands;
   }

@@ -8,16 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanewarp.cli.io.FileFormat;
+import org.lanewarp.cli.io.Leftovers;
 
-/** Checks an output's path before any work begins. */
+/** Checks an output's path before any work begins, and tidies up after runs that were killed. */
 final class OutputGuard {
 
   private OutputGuard() {}
 
   static void check(Path out, List<Path> inputs, boolean overwrite) {
+    if (Files.isDirectory(out)) {
+      throw new InputError(out, "is a folder; the output must be a file");
+    }
     checkFormat(out);
     Path folder = out.toAbsolutePath().getParent();
-    if (!Files.isDirectory(out) && (folder == null || !Files.isDirectory(folder))) {
+    if (folder == null || !Files.isDirectory(folder)) {
       throw new InputError(out, "the output's folder " + folder + " does not exist");
     }
     checkAll(List.of(out), inputs, overwrite);
@@ -49,6 +53,7 @@ final class OutputGuard {
             out + ": the output would replace the input " + in + "; --overwrite allows that");
       }
     }
+    Leftovers.sweep(outputs);
   }
 
   private static void checkFormat(Path out) {

@@ -56,11 +56,6 @@ final class ResizeCommand extends ImageCommand {
   private boolean noAntialias;
 
   @Option(
-      names = "--linear",
-      description = "Blend in linear light, taking colours for sRGB; floats: 0 to 1.")
-  private boolean linear;
-
-  @Option(
       names = "--crop",
       paramLabel = "x,y,w,h",
       description =
@@ -95,12 +90,7 @@ final class ResizeCommand extends ImageCommand {
     } else if (options.givesInterpolation()) {
       filter = filter(options.interpolation().name());
     }
-    resizer =
-        Resizer.of(filter)
-            .antialias(!noAntialias)
-            .linearLight(linear)
-            .threads(options.threads())
-            .engine(options.engine());
+    resizer = Resizer.of(filter).antialias(!noAntialias).threads(options.threads());
     if (cropText != null) {
       crop = numbers(cropText);
       try {
@@ -137,8 +127,22 @@ final class ResizeCommand extends ImageCommand {
   }
 
   @Override
-  void compute(Image source, boolean premultiplies, Placement placement, Image destination) {
-    resizer.premultiply(premultiplies).resize(source, destination);
+  void compute(Image source, Tones tones, Placement placement, Image destination) {
+    resizer
+        .engine(options.engine())
+        .premultiply(tones.premultiplies())
+        .linearLight(tones.linear())
+        .resize(source, destination);
+  }
+
+  @Override
+  long effort(Image source, Size size) {
+    return Math.max(super.effort(source, size), (long) source.width() * source.height());
+  }
+
+  @Override
+  boolean keepsFloats() {
+    return false; // but a few rows
   }
 
   @Override
@@ -146,7 +150,6 @@ final class ResizeCommand extends ImageCommand {
     Map<String, Object> method = new LinkedHashMap<>();
     method.put("filter", filter.toString());
     method.put("antialias", !noAntialias);
-    method.put("linear", linear);
     return method;
   }
 

@@ -39,6 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    VectorApi.load();
     Engine.VECTOR.resolve(); // throws where there is nothing to compare
     List<Parity.Combination> combinations = wanted();
     Parity parity = new Parity(candidate, options.threads());

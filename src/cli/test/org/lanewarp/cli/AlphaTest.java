@@ -77,6 +77,23 @@ class AlphaTest {
   }
 
   @Test
+  void linearLightKeepsBrightness() throws IOException {
+    Path ends = PngBytes.start(folder.resolve("e.png"), 2, 1, 8, 0, 1, 0, 255).write();
+    // sRGB's value of half the light.
+    assertArrayEquals(new byte[] {(byte) 188}, warp(ends, HALF, "--linear"));
+    assertArrayEquals(new byte[] {(byte) 128}, warp(ends, HALF));
+  }
+
+  @Test
+  void linearLightAndAlphaGoTogether() throws IOException {
+    assertArrayEquals(new byte[] {(byte) 200, 0, 0, (byte) 128}, warp(in, HALF, "--linear"));
+    // (200 and 0 of equal light, 0 and 200): sRGB's value of half the light of 200.
+    assertArrayEquals(
+        new byte[] {(byte) 146, (byte) 146, 0, (byte) 128},
+        warp(in, HALF, "--linear", "--no-premultiply"));
+  }
+
+  @Test
   void sixteenBitsAndGreyAreWeightedToo() throws IOException {
     Path grey =
         PngBytes.start(folder.resolve("g.png"), 2, 1, 16, 4, 2, 40_000, 65_535, 9, 0).write();

@@ -88,6 +88,21 @@ class BatchTest {
     assertArrayEquals(new byte[] {2, 1}, (byte[]) Npy.read(out.resolve("a-small.npy")).data());
   }
 
+  @ParameterizedTest
+  @CsvSource({"hdr, tif", "pbm, pgm", "webp, png"})
+  void outputsGetAFormatThatHoldsThem(String from, String to) throws IOException {
+    byte[] content =
+        switch (from) {
+          case "hdr" -> Samples.hdr();
+          case "pbm" -> "P1 2 1 1 0".getBytes(StandardCharsets.US_ASCII);
+          default -> Samples.webp();
+        };
+    Path in = Files.write(folder.resolve("in." + from), content);
+    Path out = folder.resolve("of-" + from);
+    Run.of("rotate", in, "--degrees", 20, "--output-dir", out).succeeds();
+    assertTrue(Files.exists(out.resolve("in." + to)));
+  }
+
   @Test
   void oneBadFileDoesNotStopTheRest() throws IOException {
     Files.writeString(photos.resolve("bad.png"), "no image");

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,11 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Malformed files end in a picture or in one line on stderr, soon and in little memory: never in a
@@ -32,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostileFilesTest {
 
-  private static final List<String> KINDS =
-      List.of("png", "jpg", "gif", "bmp", "tif", "ppm", "pam", "psd", "webp", "hdr", "tga");
+  static final List<String> KINDS = Seeds.KINDS;
+
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @TempDir Path folder;
@@ -72,29 +68,10 @@ class HostileFilesTest {
     return run.code() == 0;
   }
 
-  /** A sound file of a kind, whose pixels say something. */
-  private byte[] sound(String kind) throws IOException {
-    BufferedImage image = new BufferedImage(23, 17, BufferedImage.TYPE_3BYTE_BGR);
-    for (int i = 0; i < 23 * 17; i++) {
-      image.setRGB(i % 23, i / 23, Color.HSBtoRGB(i * 0.0137f, 1, i % 7 / 7f));
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    switch (kind) {
-      case "psd" -> bytes.writeBytes(Samples.psd(23, 17));
-      case "webp" -> bytes.writeBytes(Samples.webp());
-      case "hdr" -> bytes.writeBytes(Samples.hdr());
-      case "tga" -> bytes.writeBytes(Samples.tga(23, 17));
-      case "ppm", "pam" -> bytes.writeBytes(Samples.netpbm(kind, 23, 17));
-      default -> assertTrue(ImageIO.write(image, kind, bytes));
-    }
-    return bytes.toByteArray();
-  }
-
   @ParameterizedTest
-  @ValueSource(
-      strings = {"png", "jpg", "gif", "bmp", "tif", "ppm", "pam", "psd", "webp", "hdr", "tga"})
+  @FieldSource("KINDS")
   void truncatedAtEvery97thByte(String kind) throws IOException {
-    byte[] whole = sound(kind);
+    byte[] whole = Seeds.image(kind);
     assertTrue(survives("whole." + kind, whole), "the whole file is sound");
     for (int length = 0; length < whole.length; length += 97) {
       survives("cut." + kind, Arrays.copyOf(whole, length));
@@ -103,10 +80,9 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"png", "jpg", "gif", "bmp", "tif", "ppm", "pam", "psd", "webp", "hdr", "tga"})
+  @FieldSource("KINDS")
   void bytesChangedAtRandom(String kind) throws IOException {
-    byte[] whole = sound(kind);
+    byte[] whole = Seeds.image(kind);
     Random random = new Random(kind.hashCode());
     for (int i = 0; i < 60; i++) {
       byte[] changed = whole.clone();
@@ -121,10 +97,9 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"png", "jpg", "gif", "bmp", "tif", "ppm", "pam", "psd", "webp", "hdr", "tga"})
+  @FieldSource("KINDS")
   void garbageBeforeAndAfterAndWrongExtensions(String kind) throws IOException {
-    byte[] whole = sound(kind);
+    byte[] whole = Seeds.image(kind);
     byte[] garbage = new byte[50];
     new Random(3).nextBytes(garbage);
     survives("after." + kind, join(whole, garbage));
@@ -148,8 +123,8 @@ class HostileFilesTest {
       for (int height : new int[] {0, 1, -1, 65_536, Integer.MAX_VALUE}) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("png", png(width, height));
-        files.put("bmp", patched(sound("bmp"), 18, ByteOrder.LITTLE_ENDIAN, width, height));
-        files.put("psd", patched(sound("psd"), 14, ByteOrder.BIG_ENDIAN, height, width));
+        files.put("bmp", patched(Seeds.image("bmp"), 18, ByteOrder.LITTLE_ENDIAN, width, height));
+        files.put("psd", patched(Seeds.image("psd"), 14, ByteOrder.BIG_ENDIAN, height, width));
         files.put(
             "ppm", ("P6 " + width + " " + height + " 255\n").getBytes(StandardCharsets.US_ASCII));
         files.put(
@@ -211,6 +186,19 @@ class HostileFilesTest {
 
   private static byte[] text(byte[] content) {
     return join(new byte[] {'k', 0, 0}, PngBytes.deflate(content));
+  }
+
+  @Test
+  void strayBytesBetweenTheBlocksOfAJpegAreDamage() throws IOException {
+    byte[] sound = Samples.jpegWithRestarts(40, 8);
+    assertTrue(survives("restarts.jpg", sound));
+    int mark = 0;
+    while (sound[mark] != -1 || (sound[mark + 1] & 0xff) != 0xd2) {
+      mark++;
+    }
+    byte[] stray = join(Arrays.copyOf(sound, mark), new byte[30]);
+    assertFalse(survives("stray.jpg", join(stray, Arrays.copyOfRange(sound, mark, sound.length))));
+    assertTrue(survives("behind.jpg", join(sound, new byte[30])));
   }
 
   @Test

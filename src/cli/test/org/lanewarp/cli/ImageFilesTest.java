@@ -51,6 +51,78 @@ class ImageFilesTest {
     assertArrayEquals(new byte[] {0, -1, 0}, (byte[]) array.data());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "4, 15", "4, 0", "8, 77"})
+  void aTransparentGreyLevelIsFoundAtEachDepth(int bits, int level) throws IOException {
+    int[] packed = new int[32 * bits / Byte.SIZE]; // all levels, again and again
+    byte[] expected = new byte[64];
+    for (int x = 0; x < 32; x++) {
+      int value = (bits == 8 ? level - 3 + x % 6 : x) & (1 << bits) - 1;
+      int bit = x * bits;
+      packed[bit / 8] |= value << 8 - bits - bit % 8;
+      expected[2 * x] = (byte) (value * 255 / ((1 << bits) - 1));
+      expected[2 * x + 1] = (byte) (value == level ? 0 : 255);
+    }
+    Path file =
+        PngBytes.start(folder.resolve("in.png"), 32, 1, bits, 0, packed.length, packed)
+            .chunk("tRNS", new byte[] {0, (byte) level})
+            .write();
+    assertArrayEquals(expected, (byte[]) decode(file).data());
+    assertEquals(2, Run.of("info", file, "--json").succeeds().file().get("channels"));
+  }
+
+  @Test
+  void aGifFrameLiesInItsPlaceOnTheScreen() throws IOException {
+    byte[] gif = Samples.gif(5, 3, 2, 1, 2, 1);
+    Path file = Files.write(folder.resolve("in.gif"), gif);
+    NpyArray array = decode(file);
+    assertEquals("(3, 5, 4)", array.header().shapeText());
+    byte[] data = (byte[]) array.data();
+    for (int i = 0; i < 15; i++) {
+      assertEquals(i == 7 || i == 8 ? -1 : 0, data[4 * i + 3], "alpha of pixel " + i);
+    }
+    assertArrayEquals(new byte[] {10, 20, 30, -1}, Arrays.copyOfRange(data, 28, 32));
+    assertEquals(5, Run.of("info", file, "--json").succeeds().file().get("width"));
+  }
+
+  @Test
+  void aGifScreenTooSmallForItsFrameGrows() throws IOException {
+    Path file = Files.write(folder.resolve("in.gif"), Samples.gif(1, 1, 1, 1, 2, 1));
+    assertEquals("(2, 3, 4)", decode(file).header().shapeText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 4", "1, 4", "2, 3", "255, 3"})
+  void aTransparentColourBeyondTheTableOfAGifIsNone(int index, int channels) throws IOException {
+    byte[] gif = Samples.gif(2, 1, 0, 0, 2, 1);
+    byte[] control = {'!', -7, 4, 1, 0, 0, (byte) index, 0};
+    ByteBuffer bytes = ByteBuffer.allocate(gif.length + control.length);
+    bytes.put(gif, 0, 19).put(control).put(gif, 19, gif.length - 19);
+    Path file = Files.write(folder.resolve("in.gif"), bytes.array());
+    NpyArray array = decode(file);
+    assertEquals("(1, 2, " + channels + ")", array.header().shapeText());
+    if (channels == 4) {
+      assertEquals(index == 0 ? 0 : -1, ((byte[]) array.data())[3]);
+    }
+  }
+
+  @Test
+  void greyAndAlphaOfTargaAreTwoChannels() throws IOException {
+    byte[] tga = new byte[18 + 2 * 2 * 9];
+    tga[2] = 3;
+    tga[12] = 2;
+    tga[14] = 9;
+    tga[16] = 16;
+    tga[17] = 0x28;
+    ByteBuffer.wrap(tga, 18, 4).put(new byte[] {10, -1, 20, 99});
+    Path file = Files.write(folder.resolve("in.tga"), tga);
+    NpyArray array = decode(file);
+    assertEquals("(9, 2, 2)", array.header().shapeText());
+    byte[] first = Arrays.copyOf((byte[]) array.data(), 4);
+    assertArrayEquals(new byte[] {10, -1, 20, 99}, first);
+    assertEquals("u8", Run.of("info", file, "--json").succeeds().file().get("type"));
+  }
+
   @Test
   void greyLevelsAreNotConverted() throws IOException {
     BufferedImage image = new BufferedImage(256, 1, BufferedImage.TYPE_BYTE_GRAY);

@@ -41,6 +41,12 @@ class InputErrorTest {
   }
 
   @Test
+  void aFolderAsTheInputLeadsToTheOptionForFolders() {
+    Run.of("rotate", folder, out, "--degrees", 5).fails(1, "is a folder", "--output-dir");
+    Run.of("rotate", in, folder, "--degrees", 5).fails(1, "is a folder", "must be a file");
+  }
+
+  @Test
   void anUnknownExtensionIsNamed() throws IOException {
     Path file = Files.createFile(folder.resolve("a.doc"));
     Run.of("rotate", file, out, "--degrees", 5).fails(1, "a.doc", "extension is unknown", "png");

@@ -2,12 +2,14 @@ package org.lanewarp.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,52 @@ class OutputTest {
     turn(in, out).succeeds();
     Path plain = Files.writeString(folder.resolve("plain"), "");
     assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(out));
+  }
+
+  /** A file such as a run leaves behind that is killed while it writes {@code output}. */
+  private Path leftover(long pid, String output) throws IOException {
+    String mark = String.format("%08x", output.hashCode());
+    return Files.writeString(
+        folder.resolve(".lanewarp-" + pid + "-" + mark + "-0123456789abcdef.tmp"), "half");
+  }
+
+  @Test
+  void whatAKilledRunLeftOfAnOutputGoesWithTheNext() throws IOException, InterruptedException {
+    long dead = dead();
+    leftover(dead, "out.npy");
+    Path other = leftover(dead, "other.npy");
+    Path out = folder.resolve("out.npy");
+    turn(in, out).succeeds();
+    assertEquals(List.of(other, in, out), Folder.files(folder));
+    turn(in, folder.resolve("other.npy")).succeeds();
+    assertEquals(List.of(in, folder.resolve("other.npy"), out), Folder.files(folder));
+  }
+
+  @Test
+  void whatALivingProcessWritesStays() throws IOException {
+    Path alive = leftover(ProcessHandle.current().pid(), "out.npy");
+    turn(in, folder.resolve("out.npy")).succeeds();
+    assertTrue(Files.exists(alive));
+    // Older than the process: one of the same number left it.
+    Files.setLastModifiedTime(alive, FileTime.fromMillis(0));
+    turn(in, folder.resolve("out.npy")).succeeds();
+    assertFalse(Files.exists(alive));
+  }
+
+  @Test
+  void namesThatOnlyLookLikeATemporaryStay() throws IOException, InterruptedException {
+    Path own = Files.writeString(folder.resolve(".lanewarp-" + dead() + ".tmp"), "mine");
+    turn(in, folder.resolve("out.npy")).succeeds();
+    assertEquals("mine", Files.readString(own));
+  }
+
+  /** The number of a process that is no more. */
+  private static long dead() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process = new ProcessBuilder(java, "-version").redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+    process.waitFor();
+    return process.pid();
   }
 
   @Test

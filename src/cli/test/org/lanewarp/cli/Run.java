@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,11 @@ record Run(int code, String out, String err) {
       assertTrue(err.contains(piece), "'" + piece + "' is missing in: " + err);
     }
     return this;
+  }
+
+  /** What {@code info --json} tells about its one file. */
+  Map<?, ?> file() {
+    return (Map<?, ?>) ((List<?>) json().get("files")).get(0);
   }
 
   /** The one JSON object on stdout. */

@@ -80,10 +80,7 @@ public final class Warp implements Crew.Worker {
     PixelType type = job.src.type();
     int channels = job.src.channels();
     Mapping mapping = simplest(job.mapping);
-    Interpolation interpolation = job.interpolation;
-    if (mapping instanceof Affine m && m.isLattice()) {
-      interpolation = Interpolation.NEAREST; // all fractions are zero: move the pixels as they are
-    }
+    Interpolation interpolation = blends(job) ? job.interpolation : Interpolation.NEAREST;
     Lattice lattice = Lattice.of(mapping, job.src);
     boolean isWide = lattice != null && lattice.isAlongRows();
     int columns = isWide ? job.dst.width() : Batch.WIDTH;
@@ -118,8 +115,14 @@ public final class Warp implements Crew.Worker {
         });
   }
 
+  /** Whether samples are blended; else, or where all fractions are zero, they move as they are. */
+  static boolean blends(Job job) {
+    boolean moves = simplest(job.mapping) instanceof Affine m && m.isLattice();
+    return !moves && job.interpolation != Interpolation.NEAREST;
+  }
+
   /** To wake a thread takes as long as some thousands of pixels: small images keep to fewer. */
-  private static int worthwhile(Image dst, int threads) {
+  static int worthwhile(Image dst, int threads) {
     long pixels = (long) dst.width() * dst.height();
     return (int) Math.min(threads, 1 + pixels / PIXELS_PER_THREAD);
   }

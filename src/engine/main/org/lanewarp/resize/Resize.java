@@ -12,6 +12,8 @@ import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Transpose;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.plan.Crew;
+import org.lanewarp.stage.Rows;
+import org.lanewarp.stage.Tone;
 
 /** Resizes one image: both passes, strip by strip and a few rows at a time. */
 public final class Resize implements Crew.Worker {

@@ -3,6 +3,7 @@ package org.lanewarp.resize;
 import org.lanewarp.Filter;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Transpose;
+import org.lanewarp.stage.Tone;
 
 /**
  * What can be decided about a resize from its sizes alone: the taps of both axes, which pass comes

@@ -14,6 +14,6 @@
  * </ul>
  *
  * <p>Strips of columns keep the buffers in cache, and small whatever the image. A filter is added
- * in {@link org.lanewarp.Filter}, a pixel type in {@code Rows}.
+ * in {@link org.lanewarp.Filter}, a pixel type in {@code stage.Rows}.
  */
 package org.lanewarp.resize;

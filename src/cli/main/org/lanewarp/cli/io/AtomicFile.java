@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file so that it appears whole or not at all: into a temporary file in the same folder,
@@ -25,15 +23,18 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /** Where a target lies: through a link the file it leads to is replaced, not the link. */
+  static Path place(Path target) throws IOException {
+    return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+  }
+
   /** Writes or replaces {@code target}; after any failure it is as it was before. */
   public static void write(Path target, Content content) throws IOException {
-    // Through a link the file it leads to is replaced, not the link.
-    Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    String unique = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-    Path temporary = place.resolveSibling(".lanewarp-" + unique + ".tmp");
+    Path place = place(target);
+    Path temporary = Leftovers.temporary(place);
     // Not Files.createTempFile: its files are readable by their owner only.
     Files.createFile(temporary);
-    temporary.toFile().deleteOnExit(); // for an end by Ctrl-C
+    Leftovers.guard(temporary);
     try {
       content.writeTo(temporary);
       // Onto the disk before it takes the name: a power cut must not leave an empty file there.
@@ -47,6 +48,7 @@ public final class AtomicFile {
       }
     } finally {
       Files.deleteIfExists(temporary);
+      Leftovers.release(temporary);
     }
   }
 }

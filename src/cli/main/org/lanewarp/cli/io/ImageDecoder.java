@@ -8,6 +8,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.lanewarp.Image;
+import org.lanewarp.ImageU16;
+import org.lanewarp.PixelType;
 
 /** Reads one image file; its content, not its name, says which format it has. */
 final class ImageDecoder implements AutoCloseable {
@@ -28,8 +31,9 @@ final class ImageDecoder implements AutoCloseable {
   private static final Pattern DAMAGE =
       Pattern.compile(
           "truncated|premature|corrupt|missing eoi|no bytes|out-of-sequence|ignored .*eof"
-              + "|unexpected end");
-  private static final Pattern HARMLESS = Pattern.compile("extraneous bytes|icc|exif|profile");
+              + "|unexpected end|extraneous bytes before marker 0xd[0-7]");
+  private static final Pattern HARMLESS =
+      Pattern.compile("extraneous bytes before marker 0x(?!d[0-7])|icc|exif|profile");
   private static final int TIFF_ORIENTATION = 0x0112;
   private static final int TIFF_PHOTOMETRIC = 0x0106;
 
@@ -119,16 +123,17 @@ final class ImageDecoder implements AutoCloseable {
 
   private ImageHeader header() throws IOException {
     Embedded embedded = embedded();
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
+    GifCanvas canvas = canvas();
+    int width = canvas == null ? reader.getWidth(0) : canvas.width();
+    int height = canvas == null ? reader.getHeight(0) : canvas.height();
     ImageTypeSpecifier stored = stored();
     options.limits().check(width, height, stored.getNumBands(), bits(stored));
     return new ImageHeader(
         format().toLowerCase(Locale.ROOT),
         width,
         height,
-        RasterSamples.channels(stored),
-        RasterSamples.type(stored),
+        canvas == null ? channels(stored) : 4,
+        isGreyAndAlpha(stored) ? PixelType.U8.label() : RasterSamples.type(stored),
         attachments(embedded, stored));
   }
 
@@ -141,10 +146,20 @@ final class ImageDecoder implements AutoCloseable {
       image = floats(stored);
     } else {
       BufferedImage decoded = reader.read(0, param(stored));
+      if (format().equals("GIF")) {
+        decoded = new BufferedImage(stored.getColorModel(), decoded.getRaster(), false, null);
+      }
+      GifCanvas canvas = canvas();
+      decoded = canvas == null ? decoded : canvas.place(decoded);
       image =
           RasterSamples.isGreyOrRgb(decoded.getColorModel())
               ? RasterSamples.of(decoded)
               : ColorProfiles.toRgb(decoded);
+      if (isGreyAndAlpha(stored)) {
+        image = RasterSamples.split((ImageU16) image);
+      } else if (format().equals("PNG")) {
+        PngTransparency.mend(reader.getImageMetadata(0), image);
+      }
     }
     if (options.profile() == ReadOptions.ProfileMode.SRGB && attachments.profile() != null) {
       image = ColorProfiles.toStandard(image, attachments.profile());
@@ -167,6 +182,10 @@ final class ImageDecoder implements AutoCloseable {
   /** The pixels as they are stored where that is grey or RGB; the decoder's RGB elsewhere. */
   private ImageTypeSpecifier stored() throws IOException {
     ImageTypeSpecifier raw = reader.getRawImageType(0);
+    if (format().equals("GIF")) {
+      IndexColorModel colors = (IndexColorModel) raw.getColorModel();
+      return new ImageTypeSpecifier(GifCanvas.colors(reader, colors), raw.getSampleModel());
+    }
     if (raw != null && RasterSamples.isGreyOrRgb(raw.getColorModel())) {
       return raw;
     }
@@ -175,6 +194,23 @@ final class ImageDecoder implements AutoCloseable {
       throw new Refusal("pixels are stored in a way that is not supported");
     }
     return types.next();
+  }
+
+  /** How many channels the pixels will have. */
+  private int channels(ImageTypeSpecifier stored) throws IOException {
+    int channels = RasterSamples.channels(stored);
+    boolean keyed = format().equals("PNG") && PngTransparency.isIn(reader.getImageMetadata(0));
+    return keyed || isGreyAndAlpha(stored) ? channels + 1 : channels;
+  }
+
+  /** Whether these are grey levels and alpha of 8 bits, which Targa's reader takes for 16 bits. */
+  private boolean isGreyAndAlpha(ImageTypeSpecifier stored) throws IOException {
+    return format().equals("TGA") && RasterSamples.type(stored).equals(PixelType.U16.label());
+  }
+
+  /** The screen around the first frame of a GIF, or null. */
+  private GifCanvas canvas() throws IOException {
+    return format().equals("GIF") ? GifCanvas.of(reader) : null;
   }
 
   private ImageReadParam param(ImageTypeSpecifier stored) throws IOException {
@@ -202,7 +238,7 @@ final class ImageDecoder implements AutoCloseable {
     return switch (format()) {
       case "PNG" -> PngChunks.check(file);
       case "JPEG" -> JpegSegments.read(file);
-      case "WEBP" -> WebpChunks.read(file);
+      case "WEBP" -> WebpChunks.read(file, options.remarks());
       case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
       default -> Embedded.NONE;
     };
@@ -264,7 +300,8 @@ final class ImageDecoder implements AutoCloseable {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    boolean stumbled = root instanceof ClassCastException || root.getMessage() == null;
+    return stumbled ? root.getClass().getSimpleName() : root.getMessage();
   }
 
   private static boolean outOfMemory(Throwable e) {

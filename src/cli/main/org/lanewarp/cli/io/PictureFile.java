@@ -36,7 +36,7 @@ public final class PictureFile {
    */
   public static Picture read(Path file, ReadOptions options) {
     FileFormat format = FileFormat.of(file);
-    if (format == null) {
+    if (format == null && !Files.isDirectory(file)) {
       throw new InputError(
           file, "the extension is unknown; " + FileFormat.extensions(false) + " can be read");
     }
@@ -124,13 +124,16 @@ public final class PictureFile {
     try {
       AtomicFile.write(file, content);
     } catch (IOException e) {
-      throw new InputError(file, "cannot be written: " + reason(e), e);
+      // Some encoders only say that they failed.
+      IOException why = e.getCause() instanceof IOException cause ? cause : e;
+      throw new InputError(file, "cannot be written: " + reason(why), e);
     }
   }
 
   private static <T> T attempt(Path file, Source<T> source) {
     if (Files.isDirectory(file)) {
-      throw new InputError(file, "is a folder; a file is expected");
+      throw new InputError(
+          file, "is a folder; a file is expected, or --output-dir for all in a folder");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new InputError(file, "is not a regular file");

@@ -128,6 +128,17 @@ final class RasterSamples {
             + "; unsigned integers of 8 or 16 bits or floats of 32 bits are expected");
   }
 
+  /** Two samples of 8 bits for each of 16 bits: the low byte, then the high one. */
+  static Image split(ImageU16 pairs) {
+    short[] from = pairs.array();
+    byte[] to = new byte[Image.checkSize(pairs.width(), pairs.height(), 2)];
+    for (int i = 0; i < from.length; i++) {
+      to[2 * i] = (byte) from[i];
+      to[2 * i + 1] = (byte) (from[i] >> 8);
+    }
+    return ImageU8.of(pairs.width(), pairs.height(), 2, to);
+  }
+
   private static Image expand(Raster raster, IndexColorModel palette) {
     int[] colors = colors(palette);
     boolean alpha = palette.hasAlpha();

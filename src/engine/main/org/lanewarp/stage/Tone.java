@@ -1,4 +1,4 @@
-package org.lanewarp.resize;
+package org.lanewarp.stage;
 
 import org.lanewarp.PixelType;
 
@@ -10,7 +10,7 @@ import org.lanewarp.PixelType;
  * <p>Alpha is the last of two or four channels. Light follows the sRGB transfer function (IEC
  * 61966-2-1), continued oddly below zero; alpha has none.
  */
-final class Tone {
+public final class Tone {
 
   private final PixelType type;
   private final int channels;
@@ -29,13 +29,13 @@ final class Tone {
   }
 
   /** The tone of an image, or null where nothing is to be done. */
-  static Tone of(PixelType type, int channels, boolean premultiplies, boolean linear) {
+  public static Tone of(PixelType type, int channels, boolean premultiplies, boolean linear) {
     Tone tone = new Tone(type, channels, premultiplies, linear);
     return tone.premultiplies || tone.linear ? tone : null;
   }
 
   /** Makes n pixels ready to be blended. */
-  void apply(float[] row, int at, int n) {
+  public void apply(float[] row, int at, int n) {
     for (int i = at; i < at + n * channels; i += channels) {
       for (int c = 0; linear && c < colors; c++) {
         row[i + c] = light(row[i + c]);
@@ -50,7 +50,7 @@ final class Tone {
   }
 
   /** Undoes it. Pixels without alpha have no colour: they become black. */
-  void undo(float[] row, int at, int n) {
+  public void undo(float[] row, int at, int n) {
     for (int i = at; i < at + n * channels; i += channels) {
       if (premultiplies) {
         float alpha = row[i + colors] / opaque;

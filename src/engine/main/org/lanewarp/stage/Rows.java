@@ -1,4 +1,4 @@
-package org.lanewarp.resize;
+package org.lanewarp.stage;
 
 import org.lanewarp.Image;
 import org.lanewarp.kernel.Accumulate;
@@ -7,15 +7,15 @@ import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Vertical;
 
-/** Rows of an image as floats: the only place that knows pixel types. */
-final class Rows {
+/** Rows of an image as floats, whatever its pixel type, and back. */
+public final class Rows {
 
   private final Image image;
   private final Vertical vertical;
   private final Accumulate accumulate;
   private final Convert convert;
 
-  Rows(Image image, Kernels kernels) {
+  public Rows(Image image, Kernels kernels) {
     this.image = image;
     this.vertical = kernels.vertical();
     this.accumulate = kernels.accumulate();
@@ -23,12 +23,12 @@ final class Rows {
   }
 
   /** Element of the first sample of pixel x in row y. */
-  int index(int x, int y) {
+  public int index(int x, int y) {
     return image.offset() + y * image.stride() + x * image.channels();
   }
 
   /** Samples from pixel x of row y on. */
-  void load(int x, int y, int n, float[] to, int first) {
+  public void load(int x, int y, int n, float[] to, int first) {
     int at = index(x, y);
     switch (image.type()) {
       case U8 -> convert.widen8((byte[]) image.array(), at, n, to, first);
@@ -38,19 +38,20 @@ final class Rows {
   }
 
   /** Whether samples are integers. */
-  boolean isInteger() {
+  public boolean isInteger() {
     return image.type().isInteger();
   }
 
   /** {@link Vertical} on n samples of f32 rows that begin at the elements {@code rows}. */
-  void sum(int[] rows, int taps, float[] weights, int w, int n, float[] to, int first) {
+  public void sum(int[] rows, int taps, float[] weights, int w, int n, float[] to, int first) {
     float[] array = (float[]) image.array();
     int padded = padded(n, array.length - rows[taps - 1]);
     vertical.run(array, rows, taps, weights, w, padded, to, first);
   }
 
   /** {@link Accumulate} on n samples of integer rows that begin at the elements {@code rows}. */
-  void add(int[] rows, int count, float[] weights, int n, float[] sums, int first, int second) {
+  public void add(
+      int[] rows, int count, float[] weights, int n, float[] sums, int first, int second) {
     int last = 0;
     for (int k = 0; k < count; k++) {
       last = Math.max(last, rows[k]);
@@ -71,7 +72,7 @@ final class Rows {
   }
 
   /** Rounds and saturates samples into pixel x of row y and those behind. */
-  void store(float[] from, int at, int n, int x, int y) {
+  public void store(float[] from, int at, int n, int x, int y) {
     int first = index(x, y);
     switch (image.type()) {
       case U8 -> convert.narrow8(from, at, n, (byte[]) image.array(), first);
