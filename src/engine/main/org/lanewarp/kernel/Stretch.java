@@ -10,17 +10,19 @@ public interface Stretch {
   /** What numbers of samples are padded to. */
   int PAD = 16;
 
-  /** Samples that share an element of {@link Table#bases}. */
-  int GROUP = 4;
+  /** Rows of a call. */
+  int ROWS = 4;
 
   /** Where the taps of destination samples lie, the same for all rows. */
   final class Table {
 
-    /** Source sample of each destination sample's first tap; the next tap is a pixel further. */
-    public int[] offsets = new int[0];
-
-    /** The smallest offset in each group of {@link Stretch#GROUP}. */
+    /** Where the first tap of any sample of a {@link Stretch#group} lies, group by group. */
     public int[] bases = new int[0];
+
+    /**
+     * How far behind its group's base each sample's first tap lies; the next is a pixel further.
+     */
+    public int[] offsets = new int[0];
 
     /** Weights, {@link #pitch} of them for the first tap of all samples, then for the second. */
     public float[] weights = new float[0];
@@ -38,12 +40,14 @@ public interface Stretch {
     public Table() {}
   }
 
+  /** Samples that share an element of {@link Table#bases}: a divisor of {@link #PAD}. */
+  int group();
+
   /**
-   * Computes {@code rows} rows of {@code table.pitch} samples: {@code p0 + w1 (p1 − p0) + …}, exact
-   * where all taps are equal. May read {@link #PAD} elements behind the last tap.
+   * Computes {@link #ROWS} rows of {@code table.pitch} samples: {@code p0 + w1 (p1 − p0) + …},
+   * exact where all taps are equal. May read {@link #PAD} elements behind the last tap.
    *
    * @param at the first row; the others lie {@code pitch} behind each other
    */
-  void run(
-      float[] from, int at, int pitch, int rows, Table table, float[] out, int to, int outPitch);
+  void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch);
 }

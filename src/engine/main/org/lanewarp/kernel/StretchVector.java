@@ -7,104 +7,115 @@ import static org.lanewarp.lane.Lanes.INT;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 
-/** {@link StretchScalar} in lanes. Two and four taps have no loop inside the loop over rows. */
+/**
+ * {@link StretchScalar} in lanes. Permutations and weights serve all rows, written out. Two taps
+ * have no loop inside the loop over samples.
+ */
 public final class StretchVector implements Stretch {
 
   @Override
-  public void run(
-      float[] from, int at, int pitch, int rows, Table table, float[] out, int to, int outPitch) {
-    for (int i = 0; i < table.pitch; i += COUNT) {
-      int base = table.bases[i / GROUP];
-      for (int g = 1; g < COUNT / GROUP; g++) {
-        base = Math.min(base, table.bases[i / GROUP + g]);
-      }
-      switch (table.taps) {
-        case 2 -> two(from, at + base, pitch, rows, table, i, base, out, to + i, outPitch);
-        case 4 -> four(from, at + base, pitch, rows, table, i, base, out, to + i, outPitch);
-        default -> any(from, at + base, pitch, rows, table, i, base, out, to + i, outPitch);
-      }
+  public int group() {
+    return COUNT;
+  }
+
+  @Override
+  public void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    if (table.taps == 2) {
+      two(from, at, pitch, table, out, to, outPitch);
+    } else {
+      any(from, at, pitch, table, out, to, outPitch);
     }
   }
 
   private static void two(
-      float[] from,
-      int at,
-      int pitch,
-      int rows,
-      Table table,
-      int i,
-      int base,
-      float[] out,
-      int to,
-      int outPitch) {
-    IntVector lanes = IntVector.fromArray(INT, table.offsets, i).sub(base);
-    FloatVector w1 = FloatVector.fromArray(FLOAT, table.weights, table.pitch + i);
-    int next = at + table.channels;
-    for (int r = 0; r < rows; r++) {
-      IntVector a0 = FloatVector.fromArray(FLOAT, from, at + r * pitch).reinterpretAsInts();
-      IntVector a1 = FloatVector.fromArray(FLOAT, from, next + r * pitch).reinterpretAsInts();
+      float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    int[] offsets = table.offsets;
+    int[] bases = table.bases;
+    float[] weights = table.weights;
+    int n = table.pitch;
+    int next = table.channels;
+    int at0 = at;
+    int at1 = at + pitch;
+    int at2 = at + 2 * pitch;
+    int at3 = at + 3 * pitch;
+    int to0 = to;
+    int to1 = to + outPitch;
+    int to2 = to + 2 * outPitch;
+    int to3 = to + 3 * outPitch;
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector lanes = IntVector.fromArray(INT, offsets, i);
+      FloatVector w = FloatVector.fromArray(FLOAT, weights, n + i);
+      int p = bases[i / COUNT];
+      IntVector a0 = FloatVector.fromArray(FLOAT, from, at0 + p).reinterpretAsInts();
+      IntVector b0 = FloatVector.fromArray(FLOAT, from, at0 + p + next).reinterpretAsInts();
       FloatVector p0 = lanes.selectFrom(a0).reinterpretAsFloats();
+      FloatVector q0 = lanes.selectFrom(b0).reinterpretAsFloats();
+      w.fma(q0.sub(p0), p0).intoArray(out, to0 + i);
+      IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
+      IntVector b1 = FloatVector.fromArray(FLOAT, from, at1 + p + next).reinterpretAsInts();
       FloatVector p1 = lanes.selectFrom(a1).reinterpretAsFloats();
-      w1.fma(p1.sub(p0), p0).intoArray(out, to + r * outPitch);
-    }
-  }
-
-  private static void four(
-      float[] from,
-      int at,
-      int pitch,
-      int rows,
-      Table table,
-      int i,
-      int base,
-      float[] out,
-      int to,
-      int outPitch) {
-    IntVector lanes = IntVector.fromArray(INT, table.offsets, i).sub(base);
-    FloatVector w1 = FloatVector.fromArray(FLOAT, table.weights, table.pitch + i);
-    FloatVector w2 = FloatVector.fromArray(FLOAT, table.weights, 2 * table.pitch + i);
-    FloatVector w3 = FloatVector.fromArray(FLOAT, table.weights, 3 * table.pitch + i);
-    int at1 = at + table.channels;
-    int at2 = at1 + table.channels;
-    int at3 = at2 + table.channels;
-    for (int r = 0; r < rows; r++) {
-      IntVector a0 = FloatVector.fromArray(FLOAT, from, at + r * pitch).reinterpretAsInts();
-      IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + r * pitch).reinterpretAsInts();
-      IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + r * pitch).reinterpretAsInts();
-      IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + r * pitch).reinterpretAsInts();
-      FloatVector p0 = lanes.selectFrom(a0).reinterpretAsFloats();
-      FloatVector d1 = lanes.selectFrom(a1).reinterpretAsFloats().sub(p0);
-      FloatVector d2 = lanes.selectFrom(a2).reinterpretAsFloats().sub(p0);
-      FloatVector d3 = lanes.selectFrom(a3).reinterpretAsFloats().sub(p0);
-      w3.fma(d3, w2.fma(d2, w1.fma(d1, p0))).intoArray(out, to + r * outPitch);
+      FloatVector q1 = lanes.selectFrom(b1).reinterpretAsFloats();
+      w.fma(q1.sub(p1), p1).intoArray(out, to1 + i);
+      IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
+      IntVector b2 = FloatVector.fromArray(FLOAT, from, at2 + p + next).reinterpretAsInts();
+      FloatVector p2 = lanes.selectFrom(a2).reinterpretAsFloats();
+      FloatVector q2 = lanes.selectFrom(b2).reinterpretAsFloats();
+      w.fma(q2.sub(p2), p2).intoArray(out, to2 + i);
+      IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
+      IntVector b3 = FloatVector.fromArray(FLOAT, from, at3 + p + next).reinterpretAsInts();
+      FloatVector p3 = lanes.selectFrom(a3).reinterpretAsFloats();
+      FloatVector q3 = lanes.selectFrom(b3).reinterpretAsFloats();
+      w.fma(q3.sub(p3), p3).intoArray(out, to3 + i);
     }
   }
 
   private static void any(
-      float[] from,
-      int at,
-      int pitch,
-      int rows,
-      Table table,
-      int i,
-      int base,
-      float[] out,
-      int to,
-      int outPitch) {
-    IntVector lanes = IntVector.fromArray(INT, table.offsets, i).sub(base);
-    for (int r = 0; r < rows; r++) {
-      int p = at + r * pitch;
-      IntVector first = FloatVector.fromArray(FLOAT, from, p).reinterpretAsInts();
-      FloatVector p0 = lanes.selectFrom(first).reinterpretAsFloats();
-      FloatVector sum = p0;
-      for (int k = 1; k < table.taps; k++) {
-        IntVector next =
-            FloatVector.fromArray(FLOAT, from, p + k * table.channels).reinterpretAsInts();
-        FloatVector tap = lanes.selectFrom(next).reinterpretAsFloats();
-        FloatVector weight = FloatVector.fromArray(FLOAT, table.weights, k * table.pitch + i);
-        sum = weight.fma(tap.sub(p0), sum);
+      float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    int[] offsets = table.offsets;
+    int[] bases = table.bases;
+    float[] weights = table.weights;
+    int n = table.pitch;
+    int taps = table.taps;
+    int channels = table.channels;
+    int at0 = at;
+    int at1 = at + pitch;
+    int at2 = at + 2 * pitch;
+    int at3 = at + 3 * pitch;
+    int to0 = to;
+    int to1 = to + outPitch;
+    int to2 = to + 2 * outPitch;
+    int to3 = to + 3 * outPitch;
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector lanes = IntVector.fromArray(INT, offsets, i);
+      int p = bases[i / COUNT];
+      IntVector a0 = FloatVector.fromArray(FLOAT, from, at0 + p).reinterpretAsInts();
+      FloatVector p0 = lanes.selectFrom(a0).reinterpretAsFloats();
+      FloatVector s0 = p0;
+      IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
+      FloatVector p1 = lanes.selectFrom(a1).reinterpretAsFloats();
+      FloatVector s1 = p1;
+      IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
+      FloatVector p2 = lanes.selectFrom(a2).reinterpretAsFloats();
+      FloatVector s2 = p2;
+      IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
+      FloatVector p3 = lanes.selectFrom(a3).reinterpretAsFloats();
+      FloatVector s3 = p3;
+      for (int k = 1; k < taps; k++) {
+        FloatVector w = FloatVector.fromArray(FLOAT, weights, k * n + i);
+        p += channels;
+        IntVector b0 = FloatVector.fromArray(FLOAT, from, at0 + p).reinterpretAsInts();
+        s0 = w.fma(lanes.selectFrom(b0).reinterpretAsFloats().sub(p0), s0);
+        IntVector b1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
+        s1 = w.fma(lanes.selectFrom(b1).reinterpretAsFloats().sub(p1), s1);
+        IntVector b2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
+        s2 = w.fma(lanes.selectFrom(b2).reinterpretAsFloats().sub(p2), s2);
+        IntVector b3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
+        s3 = w.fma(lanes.selectFrom(b3).reinterpretAsFloats().sub(p3), s3);
       }
-      sum.intoArray(out, to + r * outPitch);
+      s0.intoArray(out, to0 + i);
+      s1.intoArray(out, to1 + i);
+      s2.intoArray(out, to2 + i);
+      s3.intoArray(out, to3 + i);
     }
   }
 }

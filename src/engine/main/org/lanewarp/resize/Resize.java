@@ -55,7 +55,7 @@ public final class Resize implements Crew.Worker {
     this.src = new Rows(src, kernels);
     this.dst = new Rows(dst, kernels);
     this.channels = src.channels();
-    this.group = Transpose.rows(channels);
+    this.group = plan.group;
     this.band = band;
     this.vertical = kernels.vertical();
     this.horizontal = kernels.horizontal();
@@ -70,9 +70,8 @@ public final class Resize implements Crew.Worker {
       ResizePlan plan, Image src, Image dst, boolean vector, int threads, Executor executor) {
     Kernels kernels = Kernels.of(vector);
     int height = dst.height();
-    int group = Transpose.rows(src.channels());
     int bands = threads == 1 ? 1 : (int) Math.min(height, (long) BANDS * threads);
-    int band = ((height - 1) / bands / group + 1) * group;
+    int band = ((height - 1) / bands / plan.group + 1) * plan.group;
     Crew.run(
         (height - 1) / band + 1,
         threads,
@@ -125,7 +124,7 @@ public final class Resize implements Crew.Worker {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
-      Growth.fill(b.table, plan.across, x, width, channels, from);
+      Growth.fill(b.table, plan.across, x, width, channels, from, stretch.group());
     }
   }
 
@@ -236,7 +235,7 @@ public final class Resize implements Crew.Worker {
     for (int r = 0; r < count; r++) {
       extend(at + r * sourcePitch);
     }
-    across(count, at, 0);
+    across(at, 0);
     for (int r = 0; r < count; r++) {
       store(b.ring, r * pitch, y + r);
     }
@@ -261,15 +260,19 @@ public final class Resize implements Crew.Worker {
           load(ready + r, b.source, r * sourcePitch + (left - from) * channels);
           extend(r * sourcePitch);
         }
-        across(count, 0, ready % plan.slots * pitch);
+        across(0, ready % plan.slots * pitch);
       }
       int taps = down.count[j];
       for (int k = 0; k < taps; k++) {
         b.rows[k] = (first + k) % plan.slots * pitch;
       }
-      int n = (width * channels + Stretch.PAD - 1) & -Stretch.PAD;
-      vertical.run(b.ring, b.rows, taps, down.weights, down.at[j], n, b.line, 0);
-      store(b.line, 0, j);
+      int n = width * channels;
+      if (tone == null) {
+        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at[j], n, x, j);
+      } else {
+        vertical.run(b.ring, b.rows, taps, down.weights, down.at[j], n, b.line, 0);
+        store(b.line, 0, j);
+      }
     }
   }
 
@@ -290,9 +293,9 @@ public final class Resize implements Crew.Worker {
    * @param at where the first row begins
    * @param first where its result begins
    */
-  private void across(int count, int at, int first) {
+  private void across(int at, int first) {
     if (plan.isStretch) {
-      stretch.run(b.source, at, sourcePitch, count, b.table, b.ring, first, pitch);
+      stretch.run(b.source, at, sourcePitch, b.table, b.ring, first, pitch);
       return;
     }
     Taps across = plan.across;

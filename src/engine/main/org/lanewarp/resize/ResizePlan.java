@@ -2,6 +2,7 @@ package org.lanewarp.resize;
 
 import org.lanewarp.Filter;
 import org.lanewarp.PixelType;
+import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Transpose;
 
 /**
@@ -72,6 +73,9 @@ public final class ResizePlan {
   /** Rows in the ring of sums, of source rows, or of rows of the new width, whichever is used. */
   final int slots;
 
+  /** Rows that go through the horizontal pass together. */
+  final int group;
+
   /** Destination columns that go through the horizontal pass at once. */
   final int block;
 
@@ -90,16 +94,13 @@ public final class ResizePlan {
     boolean isDirect = tone == null && (!sizes.type.isInteger() || down.step > 1);
     this.isDownFirst =
         isDownFirst(sizes, across, down, isStretch) && (isDirect || isSmall(sizes, across, down));
-    int group = Transpose.rows(sizes.channels);
+    this.group = isStretch ? Stretch.ROWS : Transpose.rows(sizes.channels);
     this.isSummedUp = isDownFirst && tone == null && sizes.type.isInteger() && down.step > 1;
     this.keepsSource = isDownFirst && !isDirect;
     int live = isSummedUp ? down.overlap() : down.largest();
-    this.slots =
-        isDownFirst && !isSummedUp
-            ? live
-            : ((live + group - 1) / group + 1 + (isDownFirst ? 0 : 1)) * group;
+    this.slots = isDownFirst && !isSummedUp ? live : ((live + group - 1) / group + 1) * group;
     this.block = isStretch ? BLOCK : atLeastOne((BLOCK - across.most) / across.step);
-    this.columns = columns(group);
+    this.columns = columns();
     this.strips = (across.out() - 1) / columns + 1;
   }
 
@@ -139,7 +140,7 @@ public final class ResizePlan {
   }
 
   /** So many that no buffer becomes large. */
-  private int columns(int group) {
+  private int columns() {
     double floats = isSummedUp ? SUMS : RING;
     double most = floats / slots / sizes.channels;
     if (isDownFirst) {

@@ -65,6 +65,16 @@ final class Rows {
     }
   }
 
+  /** The vertical pass of n samples of floats, rounded into pixel x of row y and those behind. */
+  void sumInto(float[] from, int[] rows, int taps, float[] weights, int w, int n, int x, int y) {
+    int first = index(x, y);
+    switch (image.array()) {
+      case byte[] bytes -> vertical.run8(from, rows, taps, weights, w, n, bytes, first);
+      case short[] shorts -> vertical.run16(from, rows, taps, weights, w, n, shorts, first);
+      default -> vertical.run(from, rows, taps, weights, w, n, (float[]) image.array(), first);
+    }
+  }
+
   /** Whole vectors, if the array has them: whatever follows the row does no harm. */
   private static int padded(int n, int available) {
     return Math.min((n + Stretch.PAD - 1) & -Stretch.PAD, available);

@@ -31,8 +31,30 @@ final class PassBench {
       float[] out = new float[2 + n];
       vertical.run(floats(random, length, extreme), rows, taps, weights, w, n, out, 2);
       results = join(results, out);
+      for (int k = 0; k < taps; k++) {
+        weights[w + k] = 1.5f * random.nextFloat() - 0.5f;
+      }
+      byte[] bytes = new byte[2 + n];
+      short[] shorts = new short[2 + n];
+      float[] from = levels(random, length);
+      vertical.run8(from, rows, taps, weights, w, n, bytes, 2);
+      vertical.run16(from, rows, taps, weights, w, n, shorts, 2);
+      for (int j = 0; j < n; j++) {
+        out[2 + j] = 65536 * (bytes[2 + j] & 0xff) + (shorts[2 + j] & 0xffff);
+      }
+      results = join(results, out);
     }
     return bits(results);
+  }
+
+  /** What rows of u8 or u16 look like between the passes. */
+  private static float[] levels(Random random, int length) {
+    float[] levels = new float[length];
+    for (int i = 0; i < length; i++) {
+      float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
+      levels[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+    }
+    return levels;
   }
 
   static int[] accumulate(Accumulate accumulate, Random random, int n) {
@@ -93,7 +115,7 @@ final class PassBench {
     table.channels = channels;
     table.pitch = (n + Stretch.PAD - 1) & -Stretch.PAD;
     table.offsets = new int[table.pitch];
-    table.bases = new int[table.pitch / Stretch.GROUP];
+    table.bases = new int[table.pitch / stretch.group()];
     table.weights = floats(random, table.pitch * taps, false);
     int pixel = 0;
     Arrays.fill(table.bases, Integer.MAX_VALUE);
@@ -102,14 +124,17 @@ final class PassBench {
         pixel += random.nextInt(2);
       }
       table.offsets[i] = pixel * channels + i % channels;
-      int group = i / Stretch.GROUP;
+      int group = i / stretch.group();
       table.bases[group] = Math.min(table.bases[group], table.offsets[i]);
+    }
+    for (int i = 0; i < table.pitch; i++) {
+      table.offsets[i] -= table.bases[i / stretch.group()];
     }
     int at = random.nextInt(5);
     int pitch = (pixel + taps + 1) * channels + random.nextInt(5);
-    float[] from = floats(random, at + 3 * pitch + Stretch.PAD, extreme);
-    float[] out = new float[2 + 3 * (table.pitch + 1)];
-    stretch.run(from, at, pitch, 3, table, out, 2, table.pitch + 1);
+    float[] from = floats(random, at + Stretch.ROWS * pitch + Stretch.PAD, extreme);
+    float[] out = new float[2 + Stretch.ROWS * (table.pitch + 1)];
+    stretch.run(from, at, pitch, table, out, 2, table.pitch + 1);
     return out;
   }
 
@@ -156,11 +181,7 @@ final class PassBench {
     float[] wider = new float[first + n];
     convert.widen8(bytes, at, n, wide, first);
     convert.widen16(shorts, at, n, wider, first);
-    float[] values = new float[at + n];
-    for (int i = 0; i < values.length; i++) {
-      float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
-      values[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
-    }
+    float[] values = levels(random, at + n);
     byte[] narrow8 = new byte[first + n];
     short[] narrow16 = new short[first + n];
     convert.narrow8(values, at, n, narrow8, first);
