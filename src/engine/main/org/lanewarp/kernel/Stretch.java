@@ -11,7 +11,7 @@ public interface Stretch {
   int PAD = 16;
 
   /** Rows of a call. */
-  int ROWS = 4;
+  int ROWS = Horizontal.ROWS;
 
   /** Where the taps of destination samples lie, the same for all rows. */
   final class Table {

@@ -1,7 +1,5 @@
 package org.lanewarp.resize;
 
-import static org.lanewarp.kernel.Horizontal.LANES;
-
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Image;
@@ -9,7 +7,6 @@ import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Transpose;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.plan.Crew;
 
@@ -23,12 +20,10 @@ public final class Resize implements Crew.Worker {
   private final Rows src;
   private final Rows dst;
   private final int channels;
-  private final int group;
   private final int band;
   private final Vertical vertical;
   private final Horizontal horizontal;
   private final Stretch stretch;
-  private final Transpose transpose;
   private final Tone tone;
   private final Buffers b;
 
@@ -55,12 +50,10 @@ public final class Resize implements Crew.Worker {
     this.src = new Rows(src, kernels);
     this.dst = new Rows(dst, kernels);
     this.channels = src.channels();
-    this.group = plan.group;
     this.band = band;
     this.vertical = kernels.vertical();
     this.horizontal = kernels.horizontal();
     this.stretch = kernels.stretch();
-    this.transpose = kernels.transpose();
     this.tone = plan.tone;
     this.b = Buffers.take();
   }
@@ -71,7 +64,7 @@ public final class Resize implements Crew.Worker {
     Kernels kernels = Kernels.of(vector);
     int height = dst.height();
     int bands = threads == 1 ? 1 : (int) Math.min(height, (long) BANDS * threads);
-    int band = ((height - 1) / bands / plan.group + 1) * plan.group;
+    int band = ((height - 1) / bands / ResizePlan.GROUP + 1) * ResizePlan.GROUP;
     Crew.run(
         (height - 1) / band + 1,
         threads,
@@ -115,16 +108,22 @@ public final class Resize implements Crew.Worker {
     right = Math.min(plan.across.in, to);
     sourcePitch = pitch((to - from) * channels);
     pitch = pitch(width * channels);
-    int sourceRows = plan.isSummedUp ? plan.slots + 1 : group;
+    int sourceRows = plan.isSummedUp ? plan.slots + 1 : ResizePlan.GROUP;
     b.source = Buffers.atLeast(sourceRows * sourcePitch, b.source);
+    if (plan.isSummedUp) {
+      Arrays.fill(b.source, plan.slots * sourcePitch, sourceRows * sourcePitch, 0);
+    }
     b.line = Buffers.atLeast(pitch, b.line);
     b.rows = Buffers.atLeast(Math.max(plan.down.largest(), Accumulate.ROWS), b.rows);
-    b.ring = Buffers.atLeast((plan.isDownFirst ? group : plan.slots) * pitch, b.ring);
+    b.ring = Buffers.atLeast((plan.isDownFirst ? ResizePlan.GROUP : plan.slots) * pitch, b.ring);
     if (plan.keepsSource) {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
-      Growth.fill(b.table, plan.across, x, width, channels, from, stretch.group());
+      Growth.fill(b.growth, plan.across, x, width, channels, from, stretch.group());
+    } else {
+      Shrinkage.fill(b.shrinkage, plan.across, x, width, channels, from);
+      b.shrinkage.isExact = !src.isInteger();
     }
   }
 
@@ -135,7 +134,7 @@ public final class Resize implements Crew.Worker {
 
   /**
    * Vertical pass first, of integers that shrink: source rows are added to the sums of all
-   * destination rows that they belong to, up to four rows to two sums at a time.
+   * destination rows that they belong to, up to six rows to two sums at a time.
    */
   private void sumUp(int y, int end) {
     Taps down = plan.down;
@@ -143,20 +142,20 @@ public final class Resize implements Crew.Worker {
     int k = 0;
     for (int oldest = y; oldest < end; ) {
       k = Math.max(k, down.first[oldest]);
-      for (; open < end && down.first[open] <= k; open++) {
-        int sums = sums(open - y);
-        Arrays.fill(b.source, sums, sums + (right - left) * channels, 0);
+      int fresh = open;
+      while (open < end && down.first[open] <= k) {
+        open++;
       }
       int next = Math.min(k + Accumulate.ROWS, down.end(oldest));
       if (open < end) {
         next = Math.min(next, down.first[open]);
       }
-      add(k, next - k, oldest, open, y);
+      add(k, next - k, oldest, fresh, open, y);
       k = next;
       for (; oldest < open && down.end(oldest) <= k; oldest++) {
         int done = oldest + 1 - y;
-        if (done % group == 0 || oldest + 1 == end) {
-          int first = (done - 1) / group * group;
+        if (done % ResizePlan.GROUP == 0 || oldest + 1 == end) {
+          int first = (done - 1) / ResizePlan.GROUP * ResizePlan.GROUP;
           pass(y + first, done - first, first % plan.slots * sourcePitch);
         }
       }
@@ -168,10 +167,15 @@ public final class Resize implements Crew.Worker {
     return row % plan.slots * sourcePitch + (left - from) * channels;
   }
 
-  /** Adds source rows to the sums of destination rows {@code oldest} to {@code open} − 1. */
-  private void add(int row, int count, int oldest, int open, int y) {
+  /**
+   * Adds source rows to the sums of destination rows {@code oldest} to {@code open} − 1, of which
+   * those from {@code fresh} on begin. The spare row stays zero: nothing with a weight is added.
+   */
+  private void add(int row, int count, int oldest, int fresh, int open, int y) {
     Taps down = plan.down;
-    int rows = count > 2 ? Accumulate.ROWS : 2;
+    int n = (right - left) * channels;
+    int spare = plan.slots * sourcePitch;
+    int rows = (count + 1) & -2;
     for (int k = 0; k < rows; k++) {
       b.rows[k] = src.index(left, row + Math.min(k, count - 1));
     }
@@ -181,9 +185,13 @@ public final class Resize implements Crew.Worker {
         b.weights[2 * k] = k < count ? down.weight(i, row + k) : 0;
         b.weights[2 * k + 1] = k < count && isPair ? down.weight(i + 1, row + k) : 0;
       }
-      int second = isPair ? sums(i + 1 - y) : plan.slots * sourcePitch; // or the spare row
-      int n = (right - left) * channels;
-      src.add(b.rows, rows, b.weights, n, b.source, sums(i - y), second);
+      int sums = sums(i - y);
+      if (i >= fresh) {
+        Arrays.fill(b.source, sums, sums + n, 0);
+      }
+      int second = isPair ? sums(i + 1 - y) : spare;
+      int before = i + 1 < fresh ? second : spare;
+      src.add(b.rows, rows, b.weights, n, b.source, sums, second, before);
     }
   }
 
@@ -191,8 +199,8 @@ public final class Resize implements Crew.Worker {
   private void downFirst(int begin, int end) {
     Taps down = plan.down;
     int n = (right - left) * channels;
-    for (int y = begin; y < end; y += group) {
-      int count = Math.min(group, end - y);
+    for (int y = begin; y < end; y += ResizePlan.GROUP) {
+      int count = Math.min(ResizePlan.GROUP, end - y);
       for (int r = 0; r < count; r++) {
         int first = down.first[y + r];
         int taps = down.count[y + r];
@@ -253,9 +261,14 @@ public final class Resize implements Crew.Worker {
     Taps down = plan.down;
     for (int j = y; j < end; j++) {
       int first = down.first[j];
-      ready = Math.max(ready, first / group * group); // without antialiasing, rows are skipped
-      for (; ready < down.end(j); ready += group) {
-        int count = Math.min(group, down.in - ready);
+      ready =
+          Math.max(
+              ready,
+              first
+                  / ResizePlan.GROUP
+                  * ResizePlan.GROUP); // without antialiasing, rows are skipped
+      for (; ready < down.end(j); ready += ResizePlan.GROUP) {
+        int count = Math.min(ResizePlan.GROUP, down.in - ready);
         for (int r = 0; r < count; r++) {
           load(ready + r, b.source, r * sourcePitch + (left - from) * channels);
           extend(r * sourcePitch);
@@ -276,7 +289,7 @@ public final class Resize implements Crew.Worker {
     }
   }
 
-  /** Repeats the ends of a source row as far as taps reach that have no weight. */
+  /** Repeats the ends of a source row as far as taps reach that have no weight, and ends it. */
   private void extend(int at) {
     int first = at + (left - from) * channels;
     for (int i = at; i < first; i++) {
@@ -285,6 +298,8 @@ public final class Resize implements Crew.Worker {
     for (int i = at + (right - from) * channels; i < at + (to - from) * channels; i++) {
       b.source[i] = b.source[i - channels];
     }
+    int end = at + (to - from) * channels;
+    Arrays.fill(b.source, end, end + Horizontal.LANES, 0); // no weight makes up for NaN
   }
 
   /**
@@ -295,29 +310,9 @@ public final class Resize implements Crew.Worker {
    */
   private void across(int at, int first) {
     if (plan.isStretch) {
-      stretch.run(b.source, at, sourcePitch, b.table, b.ring, first, pitch);
-      return;
-    }
-    Taps across = plan.across;
-    for (int i = 0; i < width; i += plan.block) {
-      int n = Math.min(plan.block, width - i);
-      int begin = across.first[x + i];
-      int columns = across.end(x + i + n - 1) - begin;
-      b.columns = Buffers.atLeast(columns * LANES, b.columns);
-      b.newColumns = Buffers.atLeast(n * LANES, b.newColumns);
-      int p = at + (begin - from) * channels;
-      transpose.toColumns(b.source, p, sourcePitch, channels, columns, b.columns);
-      horizontal.run(
-          b.columns,
-          begin,
-          across.first,
-          across.count,
-          across.at,
-          across.weights,
-          x + i,
-          n,
-          b.newColumns);
-      transpose.toRows(b.newColumns, channels, n, b.ring, first + i * channels, pitch);
+      stretch.run(b.source, at, sourcePitch, b.growth, b.ring, first, pitch);
+    } else {
+      horizontal.run(b.source, at, sourcePitch, b.shrinkage, b.sums, b.ring, first, pitch);
     }
   }
 }

@@ -2,8 +2,7 @@ package org.lanewarp.resize;
 
 import org.lanewarp.Filter;
 import org.lanewarp.PixelType;
-import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Transpose;
+import org.lanewarp.kernel.Horizontal;
 
 /**
  * What can be decided about a resize from its sizes alone: the taps of both axes, which pass comes
@@ -34,8 +33,8 @@ public final class ResizePlan {
       int outWidth,
       int outHeight) {}
 
-  /** Source columns that go through the horizontal pass at once: their buffer stays in cache. */
-  private static final int BLOCK = 1024;
+  /** Rows that go through the horizontal pass together. */
+  static final int GROUP = Horizontal.ROWS;
 
   /** Floats in a ring of rows. */
   private static final int RING = 1 << 16;
@@ -46,10 +45,11 @@ public final class ResizePlan {
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
 
-  /** What passes cost, in vector operations a sample. */
-  private static final double TAP = 0.125;
+  /** Floats of a strip's weights. */
+  private static final int WEIGHTS = 1 << 17;
 
-  private static final double TRANSPOSE = 1.2;
+  /** What adding up the lanes of a horizontal sum costs, in taps. */
+  private static final int FOLD = 8;
 
   final Sizes sizes;
   final Taps across;
@@ -73,12 +73,6 @@ public final class ResizePlan {
   /** Rows in the ring of sums, of source rows, or of rows of the new width, whichever is used. */
   final int slots;
 
-  /** Rows that go through the horizontal pass together. */
-  final int group;
-
-  /** Destination columns that go through the horizontal pass at once. */
-  final int block;
-
   /** Destination columns in a strip; the last may have fewer. */
   final int columns;
 
@@ -94,12 +88,10 @@ public final class ResizePlan {
     boolean isDirect = tone == null && (!sizes.type.isInteger() || down.step > 1);
     this.isDownFirst =
         isDownFirst(sizes, across, down, isStretch) && (isDirect || isSmall(sizes, across, down));
-    this.group = isStretch ? Stretch.ROWS : Transpose.rows(sizes.channels);
     this.isSummedUp = isDownFirst && tone == null && sizes.type.isInteger() && down.step > 1;
     this.keepsSource = isDownFirst && !isDirect;
     int live = isSummedUp ? down.overlap() : down.largest();
-    this.slots = isDownFirst && !isSummedUp ? live : ((live + group - 1) / group + 1) * group;
-    this.block = isStretch ? BLOCK : atLeastOne((BLOCK - across.most) / across.step);
+    this.slots = isDownFirst && !isSummedUp ? live : ((live + GROUP - 1) / GROUP + 1) * GROUP;
     this.columns = columns();
     this.strips = (across.out() - 1) / columns + 1;
   }
@@ -121,16 +113,14 @@ public final class ResizePlan {
     return sizes;
   }
 
+  /** Compares what both orders cost, in taps of a sample. */
   private static boolean isDownFirst(Sizes s, Taps across, Taps down, boolean isStretch) {
-    double unit = isStretch ? 0 : TRANSPOSE * Transpose.unit(s.channels) / s.channels / s.channels;
+    double horizontal = across.most + (isStretch ? 1 : FOLD);
     double rows = Math.min(s.height, s.boxHeight + down.most);
     double width = Math.min(s.width, s.boxWidth + across.most);
-    double both = (double) s.outWidth * s.outHeight * TAP;
-    double downFirst = width * s.outHeight * (down.most * TAP + unit) + both * (across.most + 1);
-    double acrossFirst =
-        width * rows * (TAP + unit)
-            + rows * s.outWidth * (across.most + 1) * TAP
-            + both * down.most;
+    double both = (double) s.outWidth * s.outHeight;
+    double downFirst = width * s.outHeight * down.most + both * horizontal;
+    double acrossFirst = width * rows + rows * s.outWidth * horizontal + both * down.most;
     return downFirst <= acrossFirst;
   }
 
@@ -144,9 +134,12 @@ public final class ResizePlan {
     double floats = isSummedUp ? SUMS : RING;
     double most = floats / slots / sizes.channels;
     if (isDownFirst) {
-      double source = isSummedUp ? most : Math.min(most, floats / group / sizes.channels);
+      double source = isSummedUp ? most : Math.min(most, floats / GROUP / sizes.channels);
       most = (source - across.most) / across.step;
-      most = Math.min(most, floats / group / sizes.channels);
+      most = Math.min(most, floats / GROUP / sizes.channels);
+    }
+    if (!isStretch) {
+      most = Math.min(most, (double) WEIGHTS / Shrinkage.floats(across, sizes.channels));
     }
     return Math.min(atLeastOne(most), across.out());
   }

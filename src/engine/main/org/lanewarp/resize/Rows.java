@@ -50,18 +50,26 @@ final class Rows {
   }
 
   /** {@link Accumulate} on n samples of integer rows that begin at the elements {@code rows}. */
-  void add(int[] rows, int count, float[] weights, int n, float[] sums, int first, int second) {
+  void add(
+      int[] rows,
+      int count,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
     int last = 0;
     for (int k = 0; k < count; k++) {
       last = Math.max(last, rows[k]);
     }
     if (image.array() instanceof byte[] bytes) {
       int padded = padded(n, bytes.length - last);
-      accumulate.add8(bytes, rows, count, weights, padded, sums, first, second);
+      accumulate.add8(bytes, rows, count, weights, padded, sums, first, second, before);
     } else {
       short[] shorts = (short[]) image.array();
       int padded = padded(n, shorts.length - last);
-      accumulate.add16(shorts, rows, count, weights, padded, sums, first, second);
+      accumulate.add16(shorts, rows, count, weights, padded, sums, first, second, before);
     }
   }
 
