@@ -27,6 +27,7 @@ public final class Gallery {
         BorderExhibits.section(base, chart),
         MappingExhibits.section(base, chart),
         InterpolationExhibits.section(base, chart, pen),
+        AliasingExhibit.section(base, chart, pen),
         new Section(
             "Bilinear, explained",
             "Why the opposite corner? The nearer the sample is to a pixel, the larger the"
