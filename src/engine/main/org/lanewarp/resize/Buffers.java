@@ -40,6 +40,11 @@ final class Buffers {
   /** The strip's taps, where it shrinks. */
   final Horizontal.Table shrinkage = new Horizontal.Table();
 
+  /** Taps of a band's rows and a strip's columns, where the axis does not keep all. */
+  final Taps down = new Taps();
+
+  final Taps across = new Taps();
+
   private Buffers() {}
 
   static Buffers take() {

@@ -10,14 +10,22 @@ final class Growth {
   /**
    * Fills a table for destination columns x … x + width − 1.
    *
+   * @param most taps of each sample
    * @param from the source column that lies at offset 0
    * @param group samples that share a base
    */
   static void fill(
-      Stretch.Table table, Taps taps, int x, int width, int channels, int from, int group) {
+      Stretch.Table table,
+      Taps taps,
+      int most,
+      int x,
+      int width,
+      int channels,
+      int from,
+      int group) {
     int n = width * channels;
     table.pitch = (n + Stretch.PAD - 1) & -Stretch.PAD;
-    table.taps = taps.most;
+    table.taps = most;
     table.channels = channels;
     table.offsets = Buffers.atLeast(table.pitch, table.offsets);
     table.bases = Buffers.atLeast(table.pitch / group, table.bases);
@@ -27,10 +35,10 @@ final class Growth {
       for (int i = g; i < g + group; i++) {
         int sample = Math.min(i, n - 1);
         int column = x + sample / channels;
-        table.offsets[i] = (taps.begin[column] - from) * channels + sample % channels;
+        table.offsets[i] = (taps.begin(column) - from) * channels + sample % channels;
         base = Math.min(base, table.offsets[i]);
         for (int k = 0; k < table.taps; k++) {
-          table.weights[k * table.pitch + i] = taps.weight(column, taps.begin[column] + k);
+          table.weights[k * table.pitch + i] = taps.weight(column, taps.begin(column) + k);
         }
       }
       table.bases[g / group] = base;

@@ -34,6 +34,8 @@ public final class Resize implements Crew.Worker {
   private int from;
   private int to;
 
+  private Taps across;
+
   /** The source columns that there are. */
   private int left;
 
@@ -41,6 +43,9 @@ public final class Resize implements Crew.Worker {
   private int sourcePitch;
   private int pitch;
   private int strip = -1;
+
+  /** The taps of the band's rows. */
+  private Taps down;
 
   /** The first source row that the ring has not seen. */
   private int ready;
@@ -64,7 +69,8 @@ public final class Resize implements Crew.Worker {
     Kernels kernels = Kernels.of(vector);
     int height = dst.height();
     int bands = threads == 1 ? 1 : (int) Math.min(height, (long) BANDS * threads);
-    int band = ((height - 1) / bands / ResizePlan.GROUP + 1) * ResizePlan.GROUP;
+    int groups = (height - 1) / bands / ResizePlan.GROUP + 1;
+    int band = Math.min(groups * ResizePlan.GROUP, plan.down.part);
     Crew.run(
         (height - 1) / band + 1,
         threads,
@@ -76,7 +82,8 @@ public final class Resize implements Crew.Worker {
   @Override
   public void work(int piece) {
     int y = piece * band;
-    int end = Math.min(y + band, plan.down.out());
+    int end = Math.min(y + band, plan.down.out);
+    down = plan.down.taps(y, end, b.down);
     for (int s = 0; s < plan.strips; s++) {
       enter(s);
       ready = 0;
@@ -101,9 +108,11 @@ public final class Resize implements Crew.Worker {
     }
     strip = s;
     x = s * plan.columns;
-    width = Math.min(plan.columns, plan.across.out() - x);
-    from = plan.sourceBegin(x);
-    to = plan.sourceEnd(x + width - 1);
+    width = Math.min(plan.columns, plan.across.out - x);
+    across = plan.across.taps(x, x + width, b.across);
+    int last = x + width - 1;
+    from = plan.isStretch ? across.begin(x) : across.first(x);
+    to = plan.isStretch ? across.begin(last) + plan.across.most() : across.end(last);
     left = Math.max(0, from);
     right = Math.min(plan.across.in, to);
     sourcePitch = pitch((to - from) * channels);
@@ -120,9 +129,9 @@ public final class Resize implements Crew.Worker {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
-      Growth.fill(b.growth, plan.across, x, width, channels, from, stretch.group());
+      Growth.fill(b.growth, across, plan.across.most(), x, width, channels, from, stretch.group());
     } else {
-      Shrinkage.fill(b.shrinkage, plan.across, x, width, channels, from);
+      Shrinkage.fill(b.shrinkage, across, x, width, channels, from);
       b.shrinkage.isExact = !src.isInteger();
     }
   }
@@ -137,18 +146,17 @@ public final class Resize implements Crew.Worker {
    * destination rows that they belong to, up to six rows to two sums at a time.
    */
   private void sumUp(int y, int end) {
-    Taps down = plan.down;
     int open = y; // sums from the oldest to this one, exclusive, are under way
     int k = 0;
     for (int oldest = y; oldest < end; ) {
-      k = Math.max(k, down.first[oldest]);
+      k = Math.max(k, down.first(oldest));
       int fresh = open;
-      while (open < end && down.first[open] <= k) {
+      while (open < end && down.first(open) <= k) {
         open++;
       }
       int next = Math.min(k + Accumulate.ROWS, down.end(oldest));
       if (open < end) {
-        next = Math.min(next, down.first[open]);
+        next = Math.min(next, down.first(open));
       }
       add(k, next - k, oldest, fresh, open, y);
       k = next;
@@ -172,7 +180,6 @@ public final class Resize implements Crew.Worker {
    * those from {@code fresh} on begin. The spare row stays zero: nothing with a weight is added.
    */
   private void add(int row, int count, int oldest, int fresh, int open, int y) {
-    Taps down = plan.down;
     int n = (right - left) * channels;
     int spare = plan.slots * sourcePitch;
     int rows = (count + 1) & -2;
@@ -197,14 +204,13 @@ public final class Resize implements Crew.Worker {
 
   /** Vertical pass first, a destination row at a time. */
   private void downFirst(int begin, int end) {
-    Taps down = plan.down;
     int n = (right - left) * channels;
     for (int y = begin; y < end; y += ResizePlan.GROUP) {
       int count = Math.min(ResizePlan.GROUP, end - y);
       for (int r = 0; r < count; r++) {
-        int first = down.first[y + r];
-        int taps = down.count[y + r];
-        int w = down.at[y + r];
+        int first = down.first(y + r);
+        int taps = down.count(y + r);
+        int w = down.at(y + r);
         int at = r * sourcePitch + (left - from) * channels;
         if (!plan.keepsSource) {
           for (int k = 0; k < taps; k++) {
@@ -258,32 +264,27 @@ public final class Resize implements Crew.Worker {
 
   /** Horizontal pass first. */
   private void acrossFirst(int y, int end) {
-    Taps down = plan.down;
     for (int j = y; j < end; j++) {
-      int first = down.first[j];
-      ready =
-          Math.max(
-              ready,
-              first
-                  / ResizePlan.GROUP
-                  * ResizePlan.GROUP); // without antialiasing, rows are skipped
+      int first = down.first(j);
+      int group = first / ResizePlan.GROUP * ResizePlan.GROUP;
+      ready = Math.max(ready, group); // without antialiasing, rows are skipped
       for (; ready < down.end(j); ready += ResizePlan.GROUP) {
-        int count = Math.min(ResizePlan.GROUP, down.in - ready);
+        int count = Math.min(ResizePlan.GROUP, plan.down.in - ready);
         for (int r = 0; r < count; r++) {
           load(ready + r, b.source, r * sourcePitch + (left - from) * channels);
           extend(r * sourcePitch);
         }
         across(0, ready % plan.slots * pitch);
       }
-      int taps = down.count[j];
+      int taps = down.count(j);
       for (int k = 0; k < taps; k++) {
         b.rows[k] = (first + k) % plan.slots * pitch;
       }
       int n = width * channels;
       if (tone == null) {
-        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at[j], n, x, j);
+        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at(j), n, x, j);
       } else {
-        vertical.run(b.ring, b.rows, taps, down.weights, down.at[j], n, b.line, 0);
+        vertical.run(b.ring, b.rows, taps, down.weights, down.at(j), n, b.line, 0);
         store(b.line, 0, j);
       }
     }

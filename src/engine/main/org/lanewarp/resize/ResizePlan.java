@@ -40,7 +40,7 @@ public final class ResizePlan {
   private static final int RING = 1 << 16;
 
   /** Floats in a ring of source rows that is too narrow to be cut into strips. */
-  private static final int LARGEST_RING = 4 * RING;
+  private static final int LARGEST_RING = 2 * RING;
 
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
@@ -52,8 +52,8 @@ public final class ResizePlan {
   private static final int FOLD = 8;
 
   final Sizes sizes;
-  final Taps across;
-  final Taps down;
+  final Axis across;
+  final Axis down;
 
   /** What is done to samples before and after, or null. */
   final Tone tone;
@@ -79,7 +79,7 @@ public final class ResizePlan {
   /** Strips. */
   final int strips;
 
-  private ResizePlan(Sizes sizes, Taps across, Taps down) {
+  private ResizePlan(Sizes sizes, Axis across, Axis down) {
     this.sizes = sizes;
     this.across = across;
     this.down = down;
@@ -93,19 +93,19 @@ public final class ResizePlan {
     int live = isSummedUp ? down.overlap() : down.largest();
     this.slots = isDownFirst && !isSummedUp ? live : ((live + GROUP - 1) / GROUP + 1) * GROUP;
     this.columns = columns();
-    this.strips = (across.out() - 1) / columns + 1;
+    this.strips = (across.out - 1) / columns + 1;
   }
 
   /**
    * Plans a resize.
    *
-   * @throws IllegalArgumentException if a filter's weights sum to 0, or are too many
+   * @throws IllegalArgumentException if a filter's weights sum to 0
    */
   public static ResizePlan of(Filter filter, boolean antialias, Sizes s) {
     return new ResizePlan(
         s,
-        Taps.of(filter, antialias, s.width, s.x, s.boxWidth, s.outWidth),
-        Taps.of(filter, antialias, s.height, s.y, s.boxHeight, s.outHeight));
+        new Axis(filter, antialias, s.width, s.x, s.boxWidth, s.outWidth),
+        new Axis(filter, antialias, s.height, s.y, s.boxHeight, s.outHeight));
   }
 
   /** What it was planned for. */
@@ -114,18 +114,18 @@ public final class ResizePlan {
   }
 
   /** Compares what both orders cost, in taps of a sample. */
-  private static boolean isDownFirst(Sizes s, Taps across, Taps down, boolean isStretch) {
-    double horizontal = across.most + (isStretch ? 1 : FOLD);
-    double rows = Math.min(s.height, s.boxHeight + down.most);
-    double width = Math.min(s.width, s.boxWidth + across.most);
+  private static boolean isDownFirst(Sizes s, Axis across, Axis down, boolean isStretch) {
+    double horizontal = across.most() + (isStretch ? 1 : FOLD);
+    double rows = Math.min(s.height, s.boxHeight + down.most());
+    double width = Math.min(s.width, s.boxWidth + across.most());
     double both = (double) s.outWidth * s.outHeight;
-    double downFirst = width * s.outHeight * down.most + both * horizontal;
-    double acrossFirst = width * rows + rows * s.outWidth * horizontal + both * down.most;
+    double downFirst = width * s.outHeight * down.most() + both * horizontal;
+    double acrossFirst = width * rows + rows * s.outWidth * horizontal + both * down.most();
     return downFirst <= acrossFirst;
   }
 
   /** Whether a ring of source rows is small for a single destination column at least. */
-  private static boolean isSmall(Sizes s, Taps across, Taps down) {
+  private static boolean isSmall(Sizes s, Axis across, Axis down) {
     return (double) across.largest() * down.largest() * s.channels <= LARGEST_RING;
   }
 
@@ -135,26 +135,16 @@ public final class ResizePlan {
     double most = floats / slots / sizes.channels;
     if (isDownFirst) {
       double source = isSummedUp ? most : Math.min(most, floats / GROUP / sizes.channels);
-      most = (source - across.most) / across.step;
+      most = (source - across.most()) / across.step;
       most = Math.min(most, floats / GROUP / sizes.channels);
     }
     if (!isStretch) {
-      most = Math.min(most, (double) WEIGHTS / Shrinkage.floats(across, sizes.channels));
+      most = Math.min(most, (double) WEIGHTS / Shrinkage.floats(across.largest(), sizes.channels));
     }
-    return Math.min(atLeastOne(most), across.out());
+    return Math.min(atLeastOne(most), across.part);
   }
 
   private static int atLeastOne(double columns) {
     return (int) Math.max(1, Math.min(columns, Integer.MAX_VALUE));
-  }
-
-  /** The first source column that destination columns from x on read, before the source or in. */
-  int sourceBegin(int x) {
-    return isStretch ? across.begin[x] : across.first[x];
-  }
-
-  /** One past the last source column that destination columns up to x read. */
-  int sourceEnd(int x) {
-    return isStretch ? across.begin[x] + across.most : across.end(x);
   }
 }

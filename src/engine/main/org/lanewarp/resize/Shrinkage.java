@@ -8,10 +8,10 @@ final class Shrinkage {
 
   private Shrinkage() {}
 
-  /** Floats of a column's weights at most. */
-  static long floats(Taps taps, int channels) {
+  /** Floats that the weights of a column of so many taps take. */
+  static long floats(int taps, int channels) {
     int pixels = Horizontal.pixels(channels);
-    return (taps.largest() + pixels - 1L) / pixels * Horizontal.LANES;
+    return (taps + pixels - 1L) / pixels * Horizontal.LANES;
   }
 
   /**
@@ -24,11 +24,15 @@ final class Shrinkage {
     table.channels = channels;
     table.offsets = Buffers.atLeast(width, table.offsets);
     table.begins = Buffers.atLeast(width + 1, table.begins);
-    table.weights = Buffers.atLeast((int) (width * floats(taps, channels)), table.weights);
+    int room = 0;
+    for (int i = 0; i < width; i++) {
+      room += (int) floats(taps.count(x + i), channels);
+    }
+    table.weights = Buffers.atLeast(room, table.weights);
     int pixels = Horizontal.pixels(channels);
     int w = 0;
     for (int i = 0; i < width; i++) {
-      int first = taps.first[x + i];
+      int first = taps.first(x + i);
       table.offsets[i] = (first - from) * channels;
       table.begins[i] = w;
       for (int k = first; k < taps.end(x + i); k += pixels) {
