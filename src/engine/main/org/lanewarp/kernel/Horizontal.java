@@ -1,9 +1,10 @@
 package org.lanewarp.kernel;
 
 /**
- * The horizontal pass of a resize that shrinks: neighbouring samples of a row, several taps of all
- * channels, lie in {@link #LANES} lanes and are multiplied by as many weights; the lanes of each
- * channel are added up at the end. So every load is contiguous, however irregular the taps are.
+ * The horizontal pass of a resize that shrinks much: neighbouring samples of a row, several taps of
+ * all channels, lie in {@link #LANES} lanes and are multiplied by as many weights; the lanes of
+ * each channel are added up at the end. So every load is contiguous, however irregular the taps
+ * are.
  */
 public interface Horizontal {
 

@@ -1,14 +1,17 @@
 package org.lanewarp.kernel;
 
 /**
- * The horizontal pass of a resize that grows: samples side by side have taps side by side, or the
- * same ones. So all taps of a vector of samples lie within one vector of the source row, and are
- * brought to their lanes by a permutation.
+ * The horizontal pass of a resize that grows or shrinks a little: samples side by side have taps
+ * close together. So a tap of a whole vector of samples lies within a few vectors of the source
+ * row, and is brought to its lanes by a permutation.
  */
 public interface Stretch {
 
   /** What numbers of samples are padded to. */
   int PAD = 16;
+
+  /** Samples that may be read behind the last tap. */
+  int SPILL = 4 * PAD;
 
   /** Rows of a call. */
   int ROWS = Horizontal.ROWS;
@@ -16,7 +19,13 @@ public interface Stretch {
   /** Where the taps of destination samples lie, the same for all rows. */
   final class Table {
 
-    /** Where the first tap of any sample of a {@link Stretch#group} lies, group by group. */
+    /** Samples of a group, {@link Stretch#group}. */
+    public int group;
+
+    /** How many source samples the first taps of a group lie within at most. */
+    public int span;
+
+    /** Where the first of these lies, group by group. */
     public int[] bases = new int[0];
 
     /**
@@ -40,12 +49,12 @@ public interface Stretch {
     public Table() {}
   }
 
-  /** Samples that share an element of {@link Table#bases}: a divisor of {@link #PAD}. */
+  /** Samples that best share an element of {@link Table#bases}: a divisor of {@link #PAD}. */
   int group();
 
   /**
    * Computes {@link #ROWS} rows of {@code table.pitch} samples: {@code p0 + w1 (p1 − p0) + …},
-   * exact where all taps are equal. May read {@link #PAD} elements behind the last tap.
+   * exact where all taps are equal. May read {@link #SPILL} elements behind the last tap.
    *
    * @param at the first row; the others lie {@code pitch} behind each other
    */

@@ -12,7 +12,7 @@ public final class StretchScalar implements Stretch {
   public void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
     for (int r = 0; r < ROWS; r++) {
       for (int i = 0; i < table.pitch; i++) {
-        int p = at + r * pitch + table.bases[i / PAD] + table.offsets[i];
+        int p = at + r * pitch + table.bases[i / table.group] + table.offsets[i];
         float base = from[p];
         float sum = base;
         for (int k = 1; k < table.taps; k++) {

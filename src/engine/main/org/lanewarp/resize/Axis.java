@@ -48,7 +48,6 @@ final class Axis {
 
   private int blankBehind;
   private int most;
-  private boolean isGrowth;
 
   /** All of them, or null. */
   private final Taps whole;
@@ -83,19 +82,13 @@ final class Axis {
 
   /** Goes through all samples and notes what they have in common. */
   private void survey(Taps taps) {
-    isGrowth = step <= 1;
     int before = Integer.MAX_VALUE;
     int behind = Integer.MAX_VALUE;
-    int last = 0;
     for (int i = 0; i < out; i += part) {
       taps.fill(this, i, Math.min(i + part, out));
       before = Math.min(before, taps.blankBefore);
       behind = Math.min(behind, taps.blankBehind);
       most = Math.max(most, taps.most);
-      for (int j = i; j < taps.end(); j++) {
-        isGrowth &= j == 0 || taps.begin(j) - last <= 1;
-        last = taps.begin(j);
-      }
     }
     blankBefore = before;
     blankBehind = behind;
@@ -139,10 +132,5 @@ final class Axis {
   /** More samples than ever have a tap in common. */
   int overlap() {
     return (int) Math.min(out, (most + 1) / step + 2);
-  }
-
-  /** Whether the first taps of neighbours are neighbours or the same. */
-  boolean isGrowth() {
-    return isGrowth;
   }
 }

@@ -34,10 +34,10 @@ final class Buffers {
   /** The source elements of a row's pixels, for nearest. */
   int[] picks = new int[0];
 
-  /** The strip's taps, where it grows. */
-  final Stretch.Table growth = new Stretch.Table();
+  /** The strip's taps, where it is a stretch. */
+  final Stretch.Table stretching = new Stretch.Table();
 
-  /** The strip's taps, where it shrinks. */
+  /** The strip's taps, where it is none. */
   final Horizontal.Table shrinkage = new Horizontal.Table();
 
   /** Taps of a band's rows and a strip's columns, where the axis does not keep all. */

@@ -118,7 +118,7 @@ public final class Resize implements Crew.Worker {
     sourcePitch = pitch((to - from) * channels);
     pitch = pitch(width * channels);
     int sourceRows = plan.isSummedUp ? plan.slots + 1 : ResizePlan.GROUP;
-    b.source = Buffers.atLeast(sourceRows * sourcePitch, b.source);
+    b.source = Buffers.atLeast(sourceRows * sourcePitch + Stretch.SPILL, b.source);
     if (plan.isSummedUp) {
       Arrays.fill(b.source, plan.slots * sourcePitch, sourceRows * sourcePitch, 0);
     }
@@ -129,7 +129,8 @@ public final class Resize implements Crew.Worker {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
-      Growth.fill(b.growth, across, plan.across.most(), x, width, channels, from, stretch.group());
+      Stretching.fill(
+          b.stretching, across, plan.across.most(), x, width, channels, from, stretch.group());
     } else {
       Shrinkage.fill(b.shrinkage, across, x, width, channels, from);
       b.shrinkage.isExact = !src.isInteger();
@@ -311,7 +312,7 @@ public final class Resize implements Crew.Worker {
    */
   private void across(int at, int first) {
     if (plan.isStretch) {
-      stretch.run(b.source, at, sourcePitch, b.growth, b.ring, first, pitch);
+      stretch.run(b.source, at, sourcePitch, b.stretching, b.ring, first, pitch);
     } else {
       horizontal.run(b.source, at, sourcePitch, b.shrinkage, b.sums, b.ring, first, pitch);
     }

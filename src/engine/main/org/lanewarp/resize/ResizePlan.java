@@ -3,6 +3,7 @@ package org.lanewarp.resize;
 import org.lanewarp.Filter;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Horizontal;
+import org.lanewarp.kernel.Stretch;
 
 /**
  * What can be decided about a resize from its sizes alone: the taps of both axes, which pass comes
@@ -48,6 +49,9 @@ public final class ResizePlan {
   /** Floats of a strip's weights. */
   private static final int WEIGHTS = 1 << 17;
 
+  /** Up to what ratio the horizontal pass is a stretch, of one or two channels and of more. */
+  private static final int[] STRETCH = {3, 2};
+
   /** What adding up the lanes of a horizontal sum costs, in taps. */
   private static final int FOLD = 8;
 
@@ -84,7 +88,7 @@ public final class ResizePlan {
     this.across = across;
     this.down = down;
     this.tone = Tone.of(sizes.type, sizes.channels, sizes.premultiplies, sizes.linear);
-    this.isStretch = across.isGrowth();
+    this.isStretch = across.step <= STRETCH[sizes.channels <= 2 ? 0 : 1];
     boolean isDirect = tone == null && (!sizes.type.isInteger() || down.step > 1);
     this.isDownFirst =
         isDownFirst(sizes, across, down, isStretch) && (isDirect || isSmall(sizes, across, down));
@@ -138,10 +142,13 @@ public final class ResizePlan {
       most = (source - across.most()) / across.step;
       most = Math.min(most, floats / GROUP / sizes.channels);
     }
-    if (!isStretch) {
-      most = Math.min(most, (double) WEIGHTS / Shrinkage.floats(across.largest(), sizes.channels));
-    }
-    return Math.min(atLeastOne(most), across.part);
+    long weights =
+        isStretch
+            ? (long) across.most() * sizes.channels
+            : Shrinkage.floats(across.largest(), sizes.channels);
+    most = Math.min(most, (double) WEIGHTS / weights);
+    int columns = Math.min(atLeastOne(most), across.part);
+    return columns < across.out && columns > Stretch.PAD ? columns & -Stretch.PAD : columns;
   }
 
   private static int atLeastOne(double columns) {

@@ -122,11 +122,6 @@ final class Taps {
     return false;
   }
 
-  /** One past the last sample. */
-  int end() {
-    return base + samples;
-  }
-
   /** The first tap of sample i. */
   int first(int i) {
     return first[i - base];

@@ -139,21 +139,24 @@ final class PassBench {
     table.bases = new int[table.pitch / stretch.group()];
     table.weights = floats(random, table.pitch * taps, false);
     int pixel = 0;
+    int step = 2 + random.nextInt(5);
     Arrays.fill(table.bases, Integer.MAX_VALUE);
     for (int i = 0; i < table.pitch; i++) {
       if (i % channels == 0 && i > 0 && i < n) {
-        pixel += random.nextInt(2);
+        pixel += random.nextInt(step);
       }
       table.offsets[i] = pixel * channels + i % channels;
       int group = i / stretch.group();
       table.bases[group] = Math.min(table.bases[group], table.offsets[i]);
     }
+    table.group = stretch.group();
     for (int i = 0; i < table.pitch; i++) {
-      table.offsets[i] -= table.bases[i / stretch.group()];
+      table.offsets[i] -= table.bases[i / table.group];
+      table.span = Math.max(table.span, table.offsets[i] + 1);
     }
     int at = random.nextInt(5);
     int pitch = (pixel + taps + 1) * channels + random.nextInt(5);
-    float[] from = floats(random, at + Stretch.ROWS * pitch + Stretch.PAD, extreme);
+    float[] from = floats(random, at + Stretch.ROWS * pitch + Stretch.SPILL, extreme);
     float[] out = new float[2 + Stretch.ROWS * (table.pitch + 1)];
     stretch.run(from, at, pitch, table, out, 2, table.pitch + 1);
     return out;

@@ -3,9 +3,9 @@ package org.lanewarp.resize;
 import org.lanewarp.kernel.Stretch;
 
 /** Writes the taps of some destination columns out for each of their samples. */
-final class Growth {
+final class Stretching {
 
-  private Growth() {}
+  private Stretching() {}
 
   /**
    * Fills a table for destination columns x … x + width − 1.
@@ -30,6 +30,8 @@ final class Growth {
     table.offsets = Buffers.atLeast(table.pitch, table.offsets);
     table.bases = Buffers.atLeast(table.pitch / group, table.bases);
     table.weights = Buffers.atLeast(table.pitch * table.taps, table.weights);
+    table.group = group;
+    table.span = 0;
     for (int g = 0; g < table.pitch; g += group) {
       int base = Integer.MAX_VALUE;
       for (int i = g; i < g + group; i++) {
@@ -44,6 +46,7 @@ final class Growth {
       table.bases[g / group] = base;
       for (int i = g; i < g + group; i++) {
         table.offsets[i] -= base;
+        table.span = Math.max(table.span, table.offsets[i] + 1);
       }
     }
   }
