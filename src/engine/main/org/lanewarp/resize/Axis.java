@@ -17,7 +17,7 @@ final class Axis {
   private static final int SAMPLES = 1 << 13;
 
   /** Weights of a part at most, if that leaves a few samples. */
-  private static final int WEIGHTS = 1 << 16;
+  private static final int WEIGHTS = 1 << 15;
 
   final Filter filter;
 
@@ -70,7 +70,7 @@ final class Axis {
     this.scale = antialias ? Math.max(1, step) : 1;
     this.support = filter.support() * scale;
     double taps = Math.min(in, 2 * support + 2);
-    boolean isSmall = out <= SAMPLES && out * taps <= 2 * WEIGHTS;
+    boolean isSmall = out <= SAMPLES && out * taps <= 4 * WEIGHTS;
     this.part = isSmall ? out : (int) Math.max(1, Math.min(SAMPLES, WEIGHTS / taps));
     Taps all = new Taps();
     survey(all);
@@ -84,8 +84,8 @@ final class Axis {
   private void survey(Taps taps) {
     int before = Integer.MAX_VALUE;
     int behind = Integer.MAX_VALUE;
-    for (int i = 0; i < out; i += part) {
-      taps.fill(this, i, Math.min(i + part, out));
+    for (int i = 0; i < out; i = taps.end()) {
+      taps.fill(this, i, i + Math.min(part, out - i));
       before = Math.min(before, taps.blankBefore);
       behind = Math.min(behind, taps.blankBehind);
       most = Math.max(most, taps.most);

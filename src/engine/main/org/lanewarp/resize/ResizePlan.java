@@ -38,16 +38,16 @@ public final class ResizePlan {
   static final int GROUP = Horizontal.ROWS;
 
   /** Floats in a ring of rows. */
-  private static final int RING = 1 << 16;
+  private static final int RING = 3 << 15;
 
   /** Floats in a ring of source rows that is too narrow to be cut into strips. */
-  private static final int LARGEST_RING = 2 * RING;
+  private static final int LARGEST_RING = 1 << 17;
 
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
 
   /** Floats of a strip's weights. */
-  private static final int WEIGHTS = 1 << 17;
+  private static final int WEIGHTS = 3 << 15;
 
   /** Up to what ratio the horizontal pass is a stretch, of one or two channels and of more. */
   private static final int[] STRETCH = {3, 2};

@@ -122,6 +122,11 @@ final class Taps {
     return false;
   }
 
+  /** One past the last sample. */
+  int end() {
+    return base + samples;
+  }
+
   /** The first tap of sample i. */
   int first(int i) {
     return first[i - base];
