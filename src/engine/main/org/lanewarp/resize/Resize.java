@@ -187,6 +187,9 @@ public final class Resize implements Crew.Worker {
     for (int k = 0; k < rows; k++) {
       b.rows[k] = src.index(left, row + Math.min(k, count - 1));
     }
+    for (int k = 0; k < Accumulate.ROWS; k++) {
+      src.touch(left, row + count + k, n);
+    }
     for (int i = oldest; i < open; i += 2) {
       boolean isPair = i + 1 < open;
       for (int k = 0; k < rows; k++) {
