@@ -2,7 +2,6 @@ package org.lanewarp.cli.demo;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lanewarp.Engine;
 import org.lanewarp.Filter;
@@ -68,19 +67,17 @@ final class AliasingExhibit {
                 "lanewarp resize chart.png detail.png --size 208x104 --crop 33,243,26,13 --filter"
                     + " lanczos3",
                 makes.ground(),
-                makes.paint())));
+                makes::paint)));
   }
 
-  private Consumer<ImageU8> paint() {
-    return out -> {
-      for (int i = 0; i < SMALLER.size(); i++) {
-        int x = i * (PANEL + GAP);
-        resizer(SMALLER.get(i)).resize(chart, out.view(x, 0, PANEL, SMALL_HEIGHT));
-        resizer(LARGER.get(i))
-            .crop(DETAIL_X, DETAIL_Y, DETAIL_WIDTH, DETAIL_HEIGHT)
-            .resize(chart, out.view(x, SMALL_HEIGHT + LABEL, PANEL, LARGE_HEIGHT));
-      }
-    };
+  private void paint(ImageU8 out) {
+    for (int i = 0; i < SMALLER.size(); i++) {
+      int x = i * (PANEL + GAP);
+      resizer(SMALLER.get(i)).resize(chart, out.view(x, 0, PANEL, SMALL_HEIGHT));
+      resizer(LARGER.get(i))
+          .crop(DETAIL_X, DETAIL_Y, DETAIL_WIDTH, DETAIL_HEIGHT)
+          .resize(chart, out.view(x, SMALL_HEIGHT + LABEL, PANEL, LARGE_HEIGHT));
+    }
   }
 
   private Resizer resizer(Panel panel) {
