@@ -285,6 +285,7 @@ public final class Resize implements Crew.Worker {
         b.rows[k] = (first + k) % plan.slots * pitch;
       }
       int n = width * channels;
+      dst.touch(x, j + 2, n);
       if (tone == null) {
         dst.sumInto(b.ring, b.rows, taps, down.weights, down.at(j), n, x, j);
       } else {

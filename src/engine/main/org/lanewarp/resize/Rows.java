@@ -44,8 +44,8 @@ final class Rows {
   }
 
   /**
-   * Reads a sample of each page of an integer row, if there is such a row, so that the page is at
-   * hand when its turn comes: no hardware prefetches across pages. Takes a tenth off large sources.
+   * Reads a sample of each page of a row, if there is such a row, so that the page is at hand when
+   * its turn comes: no hardware prefetches across pages. Takes a tenth off large images.
    */
   void touch(int x, int y, int n) {
     if (y >= image.height()) {
@@ -59,6 +59,10 @@ final class Rows {
     } else if (image.array() instanceof short[] shorts) {
       for (int i = 0; i < n; i += PAGE / Short.BYTES) {
         touched += shorts[at + i];
+      }
+    } else if (image.array() instanceof float[] floats) {
+      for (int i = 0; i < n; i += PAGE / Float.BYTES) {
+        touched += (int) floats[at + i];
       }
     }
   }
