@@ -23,9 +23,10 @@ enum Groups {
   /** An affine grid and its sampling in one. */
   SAMPLE_FUSED("affineGridSample: affine_grid and grid_sample"),
   /** Thumbnails. */
-  SHRINK("resize, 4928×3279 to 852×567 (OpenCV without INTER_AREA skips pixels)"),
+  SHRINK(
+      "resize, 4928×3279 to 852×567 (INTER_LINEAR and INTER_CUBIC, in OpenCV's column, skip pixels)"),
   /** Twice as large. */
-  GROW("resize, 1920×1080 to 3840×2160"),
+  GROW("resize, 1920×1080 to 3840×2160 (OpenCV: INTER_LINEAR and INTER_CUBIC)"),
   /** Mappings that have shorter ways than sampling. */
   SIMPLE("warpLarge, bilinear, 1920×1080: turn by 90°, flip, shift, zoom"),
   /** One mapping, many sizes. */

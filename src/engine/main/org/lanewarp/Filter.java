@@ -57,7 +57,8 @@ public final class Filter {
    *
    * @param support how far from the sample the function reaches, in pixels: above 0, at most 64
    * @param function the weight at a distance of −support to support. Weights are divided by their
-   *     sum, so any scale will do. Called while a resize is planned, in double.
+   *     sum, so any scale will do. Called while a resize is planned and, where an image is too
+   *     large to keep all weights, while it runs, by any of its threads.
    * @throws IllegalArgumentException if the support is out of range
    */
   public static Filter of(double support, DoubleUnaryOperator function) {

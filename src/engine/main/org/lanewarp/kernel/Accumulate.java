@@ -9,16 +9,18 @@ package org.lanewarp.kernel;
 public interface Accumulate {
 
   /** Most source rows of a call. */
-  int ROWS = 4;
+  int ROWS = 6;
 
   /**
    * Adds u8 rows.
    *
    * @param rows where each source row begins
-   * @param count source rows, 2 or 4
+   * @param count source rows, 2, 4 or 6
    * @param n samples; as many are read of each row
    * @param first where the first sums begin
    * @param second where the second sums begin
+   * @param before where the second sums are read: at {@code second}, or where zeros lie, which they
+   *     start from
    */
   void add8(
       byte[] from,
@@ -28,7 +30,8 @@ public interface Accumulate {
       int n,
       float[] sums,
       int first,
-      int second);
+      int second,
+      int before);
 
   /** The same with u16 rows. */
   void add16(
@@ -39,5 +42,6 @@ public interface Accumulate {
       int n,
       float[] sums,
       int first,
-      int second);
+      int second,
+      int before);
 }

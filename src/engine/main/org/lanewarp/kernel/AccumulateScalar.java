@@ -12,10 +12,11 @@ public final class AccumulateScalar implements Accumulate {
       int n,
       float[] sums,
       int first,
-      int second) {
+      int second,
+      int before) {
     for (int j = 0; j < n; j++) {
       float a = sums[first + j];
-      float b = sums[second + j];
+      float b = sums[before + j];
       for (int k = 0; k < count; k++) {
         float p = from[rows[k] + j] & 0xff;
         a = Math.fma(weights[2 * k], p, a);
@@ -35,10 +36,11 @@ public final class AccumulateScalar implements Accumulate {
       int n,
       float[] sums,
       int first,
-      int second) {
+      int second,
+      int before) {
     for (int j = 0; j < n; j++) {
       float a = sums[first + j];
-      float b = sums[second + j];
+      float b = sums[before + j];
       for (int k = 0; k < count; k++) {
         float p = from[rows[k] + j] & 0xffff;
         a = Math.fma(weights[2 * k], p, a);

@@ -33,86 +33,160 @@ public final class AccumulateVector implements Accumulate {
       int n,
       float[] sums,
       int first,
-      int second) {
+      int second,
+      int before) {
+    int j =
+        switch (count) {
+          case 2 -> two8(from, rows, weights, n, sums, first, second, before);
+          case 4 -> four8(from, rows, weights, n, sums, first, second, before);
+          default -> six8(from, rows, weights, n, sums, first, second, before);
+        };
+    if (j < n) {
+      shift(rows, count, j);
+      tail.add8(from, rows, count, weights, n - j, sums, first + j, second + j, before + j);
+      shift(rows, count, -j);
+    }
+  }
+
+  private static int two8(
+      byte[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
+    int r0 = rows[0];
+    int r1 = rows[1];
     FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
     FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    int j = 0;
+    for (; j <= n - BYTES; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
+    }
+    return j;
+  }
+
+  private static int four8(
+      byte[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
     int r0 = rows[0];
     int r1 = rows[1];
+    int r2 = rows[2];
+    int r3 = rows[3];
+    FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
     int j = 0;
-    if (count == ROWS) {
-      FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
-      FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
-      FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
-      FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
-      int r2 = rows[2];
-      int r3 = rows[3];
-      for (; j <= n - BYTES; j += COUNT) {
-        FloatVector p0 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r0 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p1 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r1 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p2 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r2 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p3 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r3 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
-        FloatVector b = FloatVector.fromArray(FLOAT, sums, second + j);
-        a = p0.fma(a0, a);
-        b = p0.fma(b0, b);
-        a = p1.fma(a1, a);
-        b = p1.fma(b1, b);
-        a = p2.fma(a2, a);
-        b = p2.fma(b2, b);
-        a = p3.fma(a3, a);
-        b = p3.fma(b3, b);
-        a.intoArray(sums, first + j);
-        b.intoArray(sums, second + j);
-      }
-    } else {
-      for (; j <= n - BYTES; j += COUNT) {
-        FloatVector p0 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r0 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p1 =
-            (FloatVector)
-                ByteVector.fromArray(QUARTER_BYTE, from, r1 + j)
-                    .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
-        FloatVector b = FloatVector.fromArray(FLOAT, sums, second + j);
-        a = p0.fma(a0, a);
-        b = p0.fma(b0, b);
-        a = p1.fma(a1, a);
-        b = p1.fma(b1, b);
-        a.intoArray(sums, first + j);
-        b.intoArray(sums, second + j);
-      }
+    for (; j <= n - BYTES; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
+      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p2.fma(a2, a);
+      b = p2.fma(b2, b);
+      ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
+      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p3.fma(a3, a);
+      b = p3.fma(b3, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
     }
-    if (j < n) {
-      for (int k = 0; k < count; k++) {
-        rows[k] += j;
-      }
-      tail.add8(from, rows, count, weights, n - j, sums, first + j, second + j);
-      for (int k = 0; k < count; k++) {
-        rows[k] -= j;
-      }
+    return j;
+  }
+
+  private static int six8(
+      byte[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
+    int r0 = rows[0];
+    int r1 = rows[1];
+    int r2 = rows[2];
+    int r3 = rows[3];
+    int r4 = rows[4];
+    int r5 = rows[5];
+    FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
+    FloatVector a4 = FloatVector.broadcast(FLOAT, weights[8]);
+    FloatVector b4 = FloatVector.broadcast(FLOAT, weights[9]);
+    FloatVector a5 = FloatVector.broadcast(FLOAT, weights[10]);
+    FloatVector b5 = FloatVector.broadcast(FLOAT, weights[11]);
+    int j = 0;
+    for (; j <= n - BYTES; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
+      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p2.fma(a2, a);
+      b = p2.fma(b2, b);
+      ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
+      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p3.fma(a3, a);
+      b = p3.fma(b3, b);
+      ByteVector i4 = ByteVector.fromArray(QUARTER_BYTE, from, r4 + j);
+      FloatVector p4 = (FloatVector) i4.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p4.fma(a4, a);
+      b = p4.fma(b4, b);
+      ByteVector i5 = ByteVector.fromArray(QUARTER_BYTE, from, r5 + j);
+      FloatVector p5 = (FloatVector) i5.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      a = p5.fma(a5, a);
+      b = p5.fma(b5, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
     }
+    return j;
   }
 
   @Override
@@ -124,85 +198,165 @@ public final class AccumulateVector implements Accumulate {
       int n,
       float[] sums,
       int first,
-      int second) {
+      int second,
+      int before) {
+    int j =
+        switch (count) {
+          case 2 -> two16(from, rows, weights, n, sums, first, second, before);
+          case 4 -> four16(from, rows, weights, n, sums, first, second, before);
+          default -> six16(from, rows, weights, n, sums, first, second, before);
+        };
+    if (j < n) {
+      shift(rows, count, j);
+      tail.add16(from, rows, count, weights, n - j, sums, first + j, second + j, before + j);
+      shift(rows, count, -j);
+    }
+  }
+
+  private static int two16(
+      short[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
+    int r0 = rows[0];
+    int r1 = rows[1];
     FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
     FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    int j = 0;
+    for (; j <= n - COUNT; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
+    }
+    return j;
+  }
+
+  private static int four16(
+      short[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
     int r0 = rows[0];
     int r1 = rows[1];
+    int r2 = rows[2];
+    int r3 = rows[3];
+    FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
     int j = 0;
-    if (count == ROWS) {
-      FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
-      FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
-      FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
-      FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
-      int r2 = rows[2];
-      int r3 = rows[3];
-      for (; j <= n - COUNT; j += COUNT) {
-        FloatVector p0 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r0 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p1 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r1 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p2 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r2 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p3 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r3 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
-        FloatVector b = FloatVector.fromArray(FLOAT, sums, second + j);
-        a = p0.fma(a0, a);
-        b = p0.fma(b0, b);
-        a = p1.fma(a1, a);
-        b = p1.fma(b1, b);
-        a = p2.fma(a2, a);
-        b = p2.fma(b2, b);
-        a = p3.fma(a3, a);
-        b = p3.fma(b3, b);
-        a.intoArray(sums, first + j);
-        b.intoArray(sums, second + j);
-      }
-    } else {
-      for (; j <= n - COUNT; j += COUNT) {
-        FloatVector p0 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r0 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector p1 =
-            (FloatVector)
-                ShortVector.fromArray(HALF_SHORT, from, r1 + j)
-                    .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                    .convert(I2F, 0);
-        FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
-        FloatVector b = FloatVector.fromArray(FLOAT, sums, second + j);
-        a = p0.fma(a0, a);
-        b = p0.fma(b0, b);
-        a = p1.fma(a1, a);
-        b = p1.fma(b1, b);
-        a.intoArray(sums, first + j);
-        b.intoArray(sums, second + j);
-      }
+    for (; j <= n - COUNT; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
+      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p2.fma(a2, a);
+      b = p2.fma(b2, b);
+      ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
+      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p3.fma(a3, a);
+      b = p3.fma(b3, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
     }
-    if (j < n) {
-      for (int k = 0; k < count; k++) {
-        rows[k] += j;
-      }
-      tail.add16(from, rows, count, weights, n - j, sums, first + j, second + j);
-      for (int k = 0; k < count; k++) {
-        rows[k] -= j;
-      }
+    return j;
+  }
+
+  private static int six16(
+      short[] from,
+      int[] rows,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
+    int r0 = rows[0];
+    int r1 = rows[1];
+    int r2 = rows[2];
+    int r3 = rows[3];
+    int r4 = rows[4];
+    int r5 = rows[5];
+    FloatVector a0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector b0 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector a1 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector b1 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector a2 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector b2 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector a3 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector b3 = FloatVector.broadcast(FLOAT, weights[7]);
+    FloatVector a4 = FloatVector.broadcast(FLOAT, weights[8]);
+    FloatVector b4 = FloatVector.broadcast(FLOAT, weights[9]);
+    FloatVector a5 = FloatVector.broadcast(FLOAT, weights[10]);
+    FloatVector b5 = FloatVector.broadcast(FLOAT, weights[11]);
+    int j = 0;
+    for (; j <= n - COUNT; j += COUNT) {
+      FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
+      FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
+      ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
+      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p0.fma(a0, a);
+      b = p0.fma(b0, b);
+      ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
+      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p1.fma(a1, a);
+      b = p1.fma(b1, b);
+      ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
+      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p2.fma(a2, a);
+      b = p2.fma(b2, b);
+      ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
+      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p3.fma(a3, a);
+      b = p3.fma(b3, b);
+      ShortVector i4 = ShortVector.fromArray(HALF_SHORT, from, r4 + j);
+      FloatVector p4 = (FloatVector) i4.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p4.fma(a4, a);
+      b = p4.fma(b4, b);
+      ShortVector i5 = ShortVector.fromArray(HALF_SHORT, from, r5 + j);
+      FloatVector p5 = (FloatVector) i5.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      a = p5.fma(a5, a);
+      b = p5.fma(b5, b);
+      a.intoArray(sums, first + j);
+      b.intoArray(sums, second + j);
+    }
+    return j;
+  }
+
+  private static void shift(int[] rows, int count, int by) {
+    for (int k = 0; k < count; k++) {
+      rows[k] += by;
     }
   }
 }

@@ -56,8 +56,9 @@ public final class ConvertVector implements Convert {
   public void narrow8(float[] from, int at, int n, byte[] to, int first) {
     int i = 0;
     for (; i <= n - BYTES; i += COUNT) { // what is stored behind the lanes, the next overwrites
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i).add(SNAP).sub(SNAP);
-      IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xff);
+      FloatVector v = FloatVector.fromArray(FLOAT, from, at + i).add(SNAP);
+      IntVector bits = v.add(MAGIC - SNAP).reinterpretAsInts();
+      IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff);
       ((ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, first + i);
     }
     tail.narrow8(from, at + i, n - i, to, first + i);
@@ -68,7 +69,8 @@ public final class ConvertVector implements Convert {
     int i = 0;
     for (; i <= n - COUNT; i += COUNT) {
       FloatVector v = FloatVector.fromArray(FLOAT, from, at + i);
-      IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xffff);
+      IntVector bits = v.add(MAGIC).reinterpretAsInts();
+      IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff);
       ((ShortVector) rounded.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, first + i);
     }
     tail.narrow16(from, at + i, n - i, to, first + i);

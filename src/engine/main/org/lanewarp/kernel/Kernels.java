@@ -176,11 +176,6 @@ public final class Kernels {
     return vector ? new StretchVector() : new StretchScalar();
   }
 
-  /** Between rows and columns. */
-  public Transpose transpose() {
-    return vector ? new TransposeVector() : new TransposeScalar();
-  }
-
   /** Between integers and floats. */
   public Convert convert() {
     return vector ? new ConvertVector() : new ConvertScalar();

@@ -4,11 +4,15 @@ package org.lanewarp.kernel;
 public final class StretchScalar implements Stretch {
 
   @Override
-  public void run(
-      float[] from, int at, int pitch, int rows, Table table, float[] out, int to, int outPitch) {
-    for (int r = 0; r < rows; r++) {
+  public int group() {
+    return PAD;
+  }
+
+  @Override
+  public void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    for (int r = 0; r < ROWS; r++) {
       for (int i = 0; i < table.pitch; i++) {
-        int p = at + r * pitch + table.offsets[i];
+        int p = at + r * pitch + table.bases[i / table.group] + table.offsets[i];
         float base = from[p];
         float sum = base;
         for (int k = 1; k < table.taps; k++) {

@@ -27,9 +27,9 @@
  *
  * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
  * org.lanewarp.kernel.Vertical} and {@link org.lanewarp.kernel.Accumulate} for its vertical pass,
- * {@link org.lanewarp.kernel.Horizontal} on what {@link org.lanewarp.kernel.Transpose} has laid
- * out, or {@link org.lanewarp.kernel.Stretch}, for its horizontal one, and {@link
- * org.lanewarp.kernel.Convert} at its ends.
+ * {@link org.lanewarp.kernel.Horizontal} or, where it grows or shrinks little, {@link
+ * org.lanewarp.kernel.Stretch} for its horizontal one, and {@link org.lanewarp.kernel.Convert} at
+ * its ends.
  *
  * <p>To add a kernel, write both twins and add a line to {@link org.lanewarp.kernel.Kernels}.
  *

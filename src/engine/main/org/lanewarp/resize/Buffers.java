@@ -1,6 +1,7 @@
 package org.lanewarp.resize;
 
 import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.plan.Pool;
 
@@ -15,13 +16,10 @@ final class Buffers {
   /** A ring of source rows of a strip that became floats before the vertical pass. */
   float[] floats = new float[0];
 
-  /** Their columns. */
-  float[] columns = new float[0];
+  /** Partial sums of the horizontal pass. */
+  final float[] sums = new float[Horizontal.SUMS];
 
-  /** The strip's destination columns. */
-  float[] newColumns = new float[0];
-
-  /** Their rows: what the horizontal pass gives, or what it leaves to the vertical one. */
+  /** What the horizontal pass gives, or leaves to the vertical one. */
   float[] ring = new float[0];
 
   /** A row of results. */
@@ -36,8 +34,16 @@ final class Buffers {
   /** The source elements of a row's pixels, for nearest. */
   int[] picks = new int[0];
 
-  /** The strip's taps, where it grows. */
-  final Stretch.Table table = new Stretch.Table();
+  /** The strip's taps, where it is a stretch. */
+  final Stretch.Table stretching = new Stretch.Table();
+
+  /** The strip's taps, where it is none. */
+  final Horizontal.Table shrinkage = new Horizontal.Table();
+
+  /** Taps of a band's rows and a strip's columns, where the axis does not keep all. */
+  final Taps down = new Taps();
+
+  final Taps across = new Taps();
 
   private Buffers() {}
 

@@ -14,6 +14,9 @@ public final class NearestResize implements Crew.Worker {
 
   private static final int BANDS = 4;
 
+  /** Columns whose places are kept. */
+  private static final int STRIP = 1 << 14;
+
   private final ResizePlan.Sizes sizes;
   private final Image src;
   private final Image dst;
@@ -21,18 +24,19 @@ public final class NearestResize implements Crew.Worker {
   private final Buffers b = Buffers.take();
   private final Window window = new Window();
 
+  /** The first column of the strip. */
+  private int strip = -1;
+
+  private int width;
+
   private NearestResize(ResizePlan.Sizes sizes, Image src, Image dst, int band) {
     this.sizes = sizes;
     this.src = src;
     this.dst = dst;
     this.band = band;
     window.channels = src.channels();
-    b.rows = Buffers.atLeast(dst.width(), b.rows);
-    b.picks = Buffers.atLeast(dst.width(), b.picks);
-    for (int x = 0; x < dst.width(); x++) {
-      int column = nearest(sizes.x(), sizes.boxWidth(), x, dst.width(), src.width());
-      b.rows[x] = src.offset() + column * src.channels();
-    }
+    b.rows = Buffers.atLeast(Math.min(STRIP, dst.width()), b.rows);
+    b.picks = Buffers.atLeast(Math.min(STRIP, dst.width()), b.picks);
   }
 
   /** Resizes {@code src} into {@code dst} on at most {@code threads} threads. */
@@ -54,13 +58,31 @@ public final class NearestResize implements Crew.Worker {
   /** Computes one band of rows. */
   @Override
   public void work(int piece) {
-    int end = Math.min((piece + 1) * band, dst.height());
+    for (int x = 0; x < dst.width(); x += STRIP) {
+      enter(x, Math.min(STRIP, dst.width() - x));
+      strip(piece * band, Math.min((piece + 1) * band, dst.height()));
+    }
+  }
+
+  private void enter(int x, int n) {
+    if (x == strip) {
+      return;
+    }
+    strip = x;
+    width = n;
+    for (int i = 0; i < n; i++) {
+      int column = nearest(sizes.x(), sizes.boxWidth(), x + i, dst.width(), src.width());
+      b.rows[i] = src.offset() + column * src.channels();
+    }
+  }
+
+  private void strip(int begin, int end) {
     int above = -1;
-    for (int y = piece * band; y < end; y++) {
+    for (int y = begin; y < end; y++) {
       int row = nearest(sizes.y(), sizes.boxHeight(), y, dst.height(), src.height());
-      int first = dst.index(0, y);
+      int first = dst.index(strip, y);
       if (row == above) {
-        int samples = dst.width() * dst.channels();
+        int samples = width * dst.channels();
         System.arraycopy(dst.array(), first - dst.stride(), dst.array(), first, samples);
       } else {
         pick(row, first);
@@ -70,10 +92,10 @@ public final class NearestResize implements Crew.Worker {
   }
 
   private void pick(int row, int first) {
-    int n = dst.width();
+    int n = width;
     int shift = row * src.stride();
-    for (int x = 0; x < n; x++) {
-      b.picks[x] = b.rows[x] + shift;
+    for (int i = 0; i < n; i++) {
+      b.picks[i] = b.rows[i] + shift;
     }
     switch (src.type()) {
       case U8 -> {

@@ -1,7 +1,5 @@
 package org.lanewarp.resize;
 
-import static org.lanewarp.kernel.Horizontal.LANES;
-
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Image;
@@ -9,7 +7,6 @@ import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Transpose;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.plan.Crew;
 import org.lanewarp.stage.Rows;
@@ -25,12 +22,10 @@ public final class Resize implements Crew.Worker {
   private final Rows src;
   private final Rows dst;
   private final int channels;
-  private final int group;
   private final int band;
   private final Vertical vertical;
   private final Horizontal horizontal;
   private final Stretch stretch;
-  private final Transpose transpose;
   private final Tone tone;
   private final Buffers b;
 
@@ -41,6 +36,8 @@ public final class Resize implements Crew.Worker {
   private int from;
   private int to;
 
+  private Taps across;
+
   /** The source columns that there are. */
   private int left;
 
@@ -48,6 +45,9 @@ public final class Resize implements Crew.Worker {
   private int sourcePitch;
   private int pitch;
   private int strip = -1;
+
+  /** The taps of the band's rows. */
+  private Taps down;
 
   /** The first source row that the ring has not seen. */
   private int ready;
@@ -57,12 +57,10 @@ public final class Resize implements Crew.Worker {
     this.src = new Rows(src, kernels);
     this.dst = new Rows(dst, kernels);
     this.channels = src.channels();
-    this.group = Transpose.rows(channels);
     this.band = band;
     this.vertical = kernels.vertical();
     this.horizontal = kernels.horizontal();
     this.stretch = kernels.stretch();
-    this.transpose = kernels.transpose();
     this.tone = plan.tone;
     this.b = Buffers.take();
   }
@@ -72,9 +70,9 @@ public final class Resize implements Crew.Worker {
       ResizePlan plan, Image src, Image dst, boolean vector, int threads, Executor executor) {
     Kernels kernels = Kernels.of(vector);
     int height = dst.height();
-    int group = Transpose.rows(src.channels());
     int bands = threads == 1 ? 1 : (int) Math.min(height, (long) BANDS * threads);
-    int band = ((height - 1) / bands / group + 1) * group;
+    int groups = (height - 1) / bands / ResizePlan.GROUP + 1;
+    int band = Math.min(groups * ResizePlan.GROUP, plan.down.part);
     Crew.run(
         (height - 1) / band + 1,
         threads,
@@ -86,7 +84,8 @@ public final class Resize implements Crew.Worker {
   @Override
   public void work(int piece) {
     int y = piece * band;
-    int end = Math.min(y + band, plan.down.out());
+    int end = Math.min(y + band, plan.down.out);
+    down = plan.down.taps(y, end, b.down);
     for (int s = 0; s < plan.strips; s++) {
       enter(s);
       ready = 0;
@@ -111,23 +110,32 @@ public final class Resize implements Crew.Worker {
     }
     strip = s;
     x = s * plan.columns;
-    width = Math.min(plan.columns, plan.across.out() - x);
-    from = plan.sourceBegin(x);
-    to = plan.sourceEnd(x + width - 1);
+    width = Math.min(plan.columns, plan.across.out - x);
+    across = plan.across.taps(x, x + width, b.across);
+    int last = x + width - 1;
+    from = plan.isStretch ? across.begin(x) : across.first(x);
+    to = plan.isStretch ? across.begin(last) + plan.across.most() : across.end(last);
     left = Math.max(0, from);
     right = Math.min(plan.across.in, to);
     sourcePitch = pitch((to - from) * channels);
     pitch = pitch(width * channels);
-    int sourceRows = plan.isSummedUp ? plan.slots + 1 : group;
-    b.source = Buffers.atLeast(sourceRows * sourcePitch, b.source);
+    int sourceRows = plan.isSummedUp ? plan.slots + 1 : ResizePlan.GROUP;
+    b.source = Buffers.atLeast(sourceRows * sourcePitch + Stretch.SPILL, b.source);
+    if (plan.isSummedUp) {
+      Arrays.fill(b.source, plan.slots * sourcePitch, sourceRows * sourcePitch, 0);
+    }
     b.line = Buffers.atLeast(pitch, b.line);
     b.rows = Buffers.atLeast(Math.max(plan.down.largest(), Accumulate.ROWS), b.rows);
-    b.ring = Buffers.atLeast((plan.isDownFirst ? group : plan.slots) * pitch, b.ring);
+    b.ring = Buffers.atLeast((plan.isDownFirst ? ResizePlan.GROUP : plan.slots) * pitch, b.ring);
     if (plan.keepsSource) {
       b.floats = Buffers.atLeast(plan.slots * sourcePitch, b.floats);
     }
     if (plan.isStretch) {
-      Growth.fill(b.table, plan.across, x, width, channels, from);
+      Stretching.fill(
+          b.stretching, across, plan.across.most(), x, width, channels, from, stretch.group());
+    } else {
+      Shrinkage.fill(b.shrinkage, across, x, width, channels, from);
+      b.shrinkage.isExact = !src.isInteger();
     }
   }
 
@@ -138,28 +146,27 @@ public final class Resize implements Crew.Worker {
 
   /**
    * Vertical pass first, of integers that shrink: source rows are added to the sums of all
-   * destination rows that they belong to, up to four rows to two sums at a time.
+   * destination rows that they belong to, up to six rows to two sums at a time.
    */
   private void sumUp(int y, int end) {
-    Taps down = plan.down;
     int open = y; // sums from the oldest to this one, exclusive, are under way
     int k = 0;
     for (int oldest = y; oldest < end; ) {
-      k = Math.max(k, down.first[oldest]);
-      for (; open < end && down.first[open] <= k; open++) {
-        int sums = sums(open - y);
-        Arrays.fill(b.source, sums, sums + (right - left) * channels, 0);
+      k = Math.max(k, down.first(oldest));
+      int fresh = open;
+      while (open < end && down.first(open) <= k) {
+        open++;
       }
       int next = Math.min(k + Accumulate.ROWS, down.end(oldest));
       if (open < end) {
-        next = Math.min(next, down.first[open]);
+        next = Math.min(next, down.first(open));
       }
-      add(k, next - k, oldest, open, y);
+      add(k, next - k, oldest, fresh, open, y);
       k = next;
       for (; oldest < open && down.end(oldest) <= k; oldest++) {
         int done = oldest + 1 - y;
-        if (done % group == 0 || oldest + 1 == end) {
-          int first = (done - 1) / group * group;
+        if (done % ResizePlan.GROUP == 0 || oldest + 1 == end) {
+          int first = (done - 1) / ResizePlan.GROUP * ResizePlan.GROUP;
           pass(y + first, done - first, first % plan.slots * sourcePitch);
         }
       }
@@ -171,12 +178,19 @@ public final class Resize implements Crew.Worker {
     return row % plan.slots * sourcePitch + (left - from) * channels;
   }
 
-  /** Adds source rows to the sums of destination rows {@code oldest} to {@code open} − 1. */
-  private void add(int row, int count, int oldest, int open, int y) {
-    Taps down = plan.down;
-    int rows = count > 2 ? Accumulate.ROWS : 2;
+  /**
+   * Adds source rows to the sums of destination rows {@code oldest} to {@code open} − 1, of which
+   * those from {@code fresh} on begin. The spare row stays zero: nothing with a weight is added.
+   */
+  private void add(int row, int count, int oldest, int fresh, int open, int y) {
+    int n = (right - left) * channels;
+    int spare = plan.slots * sourcePitch;
+    int rows = (count + 1) & -2;
     for (int k = 0; k < rows; k++) {
       b.rows[k] = src.index(left, row + Math.min(k, count - 1));
+    }
+    for (int k = 0; k < Accumulate.ROWS; k++) {
+      src.touch(left, row + count + k, n);
     }
     for (int i = oldest; i < open; i += 2) {
       boolean isPair = i + 1 < open;
@@ -184,22 +198,25 @@ public final class Resize implements Crew.Worker {
         b.weights[2 * k] = k < count ? down.weight(i, row + k) : 0;
         b.weights[2 * k + 1] = k < count && isPair ? down.weight(i + 1, row + k) : 0;
       }
-      int second = isPair ? sums(i + 1 - y) : plan.slots * sourcePitch; // or the spare row
-      int n = (right - left) * channels;
-      src.add(b.rows, rows, b.weights, n, b.source, sums(i - y), second);
+      int sums = sums(i - y);
+      if (i >= fresh) {
+        Arrays.fill(b.source, sums, sums + n, 0);
+      }
+      int second = isPair ? sums(i + 1 - y) : spare;
+      int before = i + 1 < fresh ? second : spare;
+      src.add(b.rows, rows, b.weights, n, b.source, sums, second, before);
     }
   }
 
   /** Vertical pass first, a destination row at a time. */
   private void downFirst(int begin, int end) {
-    Taps down = plan.down;
     int n = (right - left) * channels;
-    for (int y = begin; y < end; y += group) {
-      int count = Math.min(group, end - y);
+    for (int y = begin; y < end; y += ResizePlan.GROUP) {
+      int count = Math.min(ResizePlan.GROUP, end - y);
       for (int r = 0; r < count; r++) {
-        int first = down.first[y + r];
-        int taps = down.count[y + r];
-        int w = down.at[y + r];
+        int first = down.first(y + r);
+        int taps = down.count(y + r);
+        int w = down.at(y + r);
         int at = r * sourcePitch + (left - from) * channels;
         if (!plan.keepsSource) {
           for (int k = 0; k < taps; k++) {
@@ -238,7 +255,7 @@ public final class Resize implements Crew.Worker {
     for (int r = 0; r < count; r++) {
       extend(at + r * sourcePitch);
     }
-    across(count, at, 0);
+    across(at, 0);
     for (int r = 0; r < count; r++) {
       store(b.ring, r * pitch, y + r);
     }
@@ -253,29 +270,34 @@ public final class Resize implements Crew.Worker {
 
   /** Horizontal pass first. */
   private void acrossFirst(int y, int end) {
-    Taps down = plan.down;
     for (int j = y; j < end; j++) {
-      int first = down.first[j];
-      ready = Math.max(ready, first / group * group); // without antialiasing, rows are skipped
-      for (; ready < down.end(j); ready += group) {
-        int count = Math.min(group, down.in - ready);
+      int first = down.first(j);
+      int group = first / ResizePlan.GROUP * ResizePlan.GROUP;
+      ready = Math.max(ready, group); // without antialiasing, rows are skipped
+      for (; ready < down.end(j); ready += ResizePlan.GROUP) {
+        int count = Math.min(ResizePlan.GROUP, plan.down.in - ready);
         for (int r = 0; r < count; r++) {
           load(ready + r, b.source, r * sourcePitch + (left - from) * channels);
           extend(r * sourcePitch);
         }
-        across(count, 0, ready % plan.slots * pitch);
+        across(0, ready % plan.slots * pitch);
       }
-      int taps = down.count[j];
+      int taps = down.count(j);
       for (int k = 0; k < taps; k++) {
         b.rows[k] = (first + k) % plan.slots * pitch;
       }
-      int n = (width * channels + Stretch.PAD - 1) & -Stretch.PAD;
-      vertical.run(b.ring, b.rows, taps, down.weights, down.at[j], n, b.line, 0);
-      store(b.line, 0, j);
+      int n = width * channels;
+      dst.touch(x, j + 2, n);
+      if (tone == null) {
+        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at(j), n, x, j);
+      } else {
+        vertical.run(b.ring, b.rows, taps, down.weights, down.at(j), n, b.line, 0);
+        store(b.line, 0, j);
+      }
     }
   }
 
-  /** Repeats the ends of a source row as far as taps reach that have no weight. */
+  /** Repeats the ends of a source row as far as taps reach that have no weight, and ends it. */
   private void extend(int at) {
     int first = at + (left - from) * channels;
     for (int i = at; i < first; i++) {
@@ -284,6 +306,8 @@ public final class Resize implements Crew.Worker {
     for (int i = at + (right - from) * channels; i < at + (to - from) * channels; i++) {
       b.source[i] = b.source[i - channels];
     }
+    int end = at + (to - from) * channels;
+    Arrays.fill(b.source, end, end + Horizontal.LANES, 0); // no weight makes up for NaN
   }
 
   /**
@@ -292,31 +316,11 @@ public final class Resize implements Crew.Worker {
    * @param at where the first row begins
    * @param first where its result begins
    */
-  private void across(int count, int at, int first) {
+  private void across(int at, int first) {
     if (plan.isStretch) {
-      stretch.run(b.source, at, sourcePitch, count, b.table, b.ring, first, pitch);
-      return;
-    }
-    Taps across = plan.across;
-    for (int i = 0; i < width; i += plan.block) {
-      int n = Math.min(plan.block, width - i);
-      int begin = across.first[x + i];
-      int columns = across.end(x + i + n - 1) - begin;
-      b.columns = Buffers.atLeast(columns * LANES, b.columns);
-      b.newColumns = Buffers.atLeast(n * LANES, b.newColumns);
-      int p = at + (begin - from) * channels;
-      transpose.toColumns(b.source, p, sourcePitch, channels, columns, b.columns);
-      horizontal.run(
-          b.columns,
-          begin,
-          across.first,
-          across.count,
-          across.at,
-          across.weights,
-          x + i,
-          n,
-          b.newColumns);
-      transpose.toRows(b.newColumns, channels, n, b.ring, first + i * channels, pitch);
+      stretch.run(b.source, at, sourcePitch, b.stretching, b.ring, first, pitch);
+    } else {
+      horizontal.run(b.source, at, sourcePitch, b.shrinkage, b.sums, b.ring, first, pitch);
     }
   }
 }

@@ -2,7 +2,8 @@ package org.lanewarp.resize;
 
 import org.lanewarp.Filter;
 import org.lanewarp.PixelType;
-import org.lanewarp.kernel.Transpose;
+import org.lanewarp.kernel.Horizontal;
+import org.lanewarp.kernel.Stretch;
 import org.lanewarp.stage.Tone;
 
 /**
@@ -34,26 +35,30 @@ public final class ResizePlan {
       int outWidth,
       int outHeight) {}
 
-  /** Source columns that go through the horizontal pass at once: their buffer stays in cache. */
-  private static final int BLOCK = 1024;
+  /** Rows that go through the horizontal pass together. */
+  static final int GROUP = Horizontal.ROWS;
 
   /** Floats in a ring of rows. */
-  private static final int RING = 1 << 16;
+  private static final int RING = 3 << 15;
 
   /** Floats in a ring of source rows that is too narrow to be cut into strips. */
-  private static final int LARGEST_RING = 4 * RING;
+  private static final int LARGEST_RING = 1 << 17;
 
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
 
-  /** What passes cost, in vector operations a sample. */
-  private static final double TAP = 0.125;
+  /** Floats of a strip's weights. */
+  private static final int WEIGHTS = 3 << 15;
 
-  private static final double TRANSPOSE = 1.2;
+  /** Up to what ratio the horizontal pass is a stretch, of one or two channels and of more. */
+  private static final int[] STRETCH = {3, 2};
+
+  /** What adding up the lanes of a horizontal sum costs, in taps. */
+  private static final int FOLD = 8;
 
   final Sizes sizes;
-  final Taps across;
-  final Taps down;
+  final Axis across;
+  final Axis down;
 
   /** What is done to samples before and after, or null. */
   final Tone tone;
@@ -73,47 +78,39 @@ public final class ResizePlan {
   /** Rows in the ring of sums, of source rows, or of rows of the new width, whichever is used. */
   final int slots;
 
-  /** Destination columns that go through the horizontal pass at once. */
-  final int block;
-
   /** Destination columns in a strip; the last may have fewer. */
   final int columns;
 
   /** Strips. */
   final int strips;
 
-  private ResizePlan(Sizes sizes, Taps across, Taps down) {
+  private ResizePlan(Sizes sizes, Axis across, Axis down) {
     this.sizes = sizes;
     this.across = across;
     this.down = down;
     this.tone = Tone.of(sizes.type, sizes.channels, sizes.premultiplies, sizes.linear);
-    this.isStretch = across.isGrowth();
+    this.isStretch = across.step <= STRETCH[sizes.channels <= 2 ? 0 : 1];
     boolean isDirect = tone == null && (!sizes.type.isInteger() || down.step > 1);
     this.isDownFirst =
         isDownFirst(sizes, across, down, isStretch) && (isDirect || isSmall(sizes, across, down));
-    int group = Transpose.rows(sizes.channels);
     this.isSummedUp = isDownFirst && tone == null && sizes.type.isInteger() && down.step > 1;
     this.keepsSource = isDownFirst && !isDirect;
     int live = isSummedUp ? down.overlap() : down.largest();
-    this.slots =
-        isDownFirst && !isSummedUp
-            ? live
-            : ((live + group - 1) / group + 1 + (isDownFirst ? 0 : 1)) * group;
-    this.block = isStretch ? BLOCK : atLeastOne((BLOCK - across.most) / across.step);
-    this.columns = columns(group);
-    this.strips = (across.out() - 1) / columns + 1;
+    this.slots = isDownFirst && !isSummedUp ? live : ((live + GROUP - 1) / GROUP + 1) * GROUP;
+    this.columns = columns();
+    this.strips = (across.out - 1) / columns + 1;
   }
 
   /**
    * Plans a resize.
    *
-   * @throws IllegalArgumentException if a filter's weights sum to 0, or are too many
+   * @throws IllegalArgumentException if a filter's weights sum to 0
    */
   public static ResizePlan of(Filter filter, boolean antialias, Sizes s) {
     return new ResizePlan(
         s,
-        Taps.of(filter, antialias, s.width, s.x, s.boxWidth, s.outWidth),
-        Taps.of(filter, antialias, s.height, s.y, s.boxHeight, s.outHeight));
+        new Axis(filter, antialias, s.width, s.x, s.boxWidth, s.outWidth),
+        new Axis(filter, antialias, s.height, s.y, s.boxHeight, s.outHeight));
   }
 
   /** What it was planned for. */
@@ -121,47 +118,41 @@ public final class ResizePlan {
     return sizes;
   }
 
-  private static boolean isDownFirst(Sizes s, Taps across, Taps down, boolean isStretch) {
-    double unit = isStretch ? 0 : TRANSPOSE * Transpose.unit(s.channels) / s.channels / s.channels;
-    double rows = Math.min(s.height, s.boxHeight + down.most);
-    double width = Math.min(s.width, s.boxWidth + across.most);
-    double both = (double) s.outWidth * s.outHeight * TAP;
-    double downFirst = width * s.outHeight * (down.most * TAP + unit) + both * (across.most + 1);
-    double acrossFirst =
-        width * rows * (TAP + unit)
-            + rows * s.outWidth * (across.most + 1) * TAP
-            + both * down.most;
+  /** Compares what both orders cost, in taps of a sample. */
+  private static boolean isDownFirst(Sizes s, Axis across, Axis down, boolean isStretch) {
+    double horizontal = across.most() + (isStretch ? 1 : FOLD);
+    double rows = Math.min(s.height, s.boxHeight + down.most());
+    double width = Math.min(s.width, s.boxWidth + across.most());
+    double both = (double) s.outWidth * s.outHeight;
+    double downFirst = width * s.outHeight * down.most() + both * horizontal;
+    double acrossFirst = width * rows + rows * s.outWidth * horizontal + both * down.most();
     return downFirst <= acrossFirst;
   }
 
   /** Whether a ring of source rows is small for a single destination column at least. */
-  private static boolean isSmall(Sizes s, Taps across, Taps down) {
+  private static boolean isSmall(Sizes s, Axis across, Axis down) {
     return (double) across.largest() * down.largest() * s.channels <= LARGEST_RING;
   }
 
   /** So many that no buffer becomes large. */
-  private int columns(int group) {
+  private int columns() {
     double floats = isSummedUp ? SUMS : RING;
     double most = floats / slots / sizes.channels;
     if (isDownFirst) {
-      double source = isSummedUp ? most : Math.min(most, floats / group / sizes.channels);
-      most = (source - across.most) / across.step;
-      most = Math.min(most, floats / group / sizes.channels);
+      double source = isSummedUp ? most : Math.min(most, floats / GROUP / sizes.channels);
+      most = (source - across.most()) / across.step;
+      most = Math.min(most, floats / GROUP / sizes.channels);
     }
-    return Math.min(atLeastOne(most), across.out());
+    long weights =
+        isStretch
+            ? (long) across.most() * sizes.channels
+            : Shrinkage.floats(across.largest(), sizes.channels);
+    most = Math.min(most, (double) WEIGHTS / weights);
+    int columns = Math.min(atLeastOne(most), across.part);
+    return columns < across.out && columns > Stretch.PAD ? columns & -Stretch.PAD : columns;
   }
 
   private static int atLeastOne(double columns) {
     return (int) Math.max(1, Math.min(columns, Integer.MAX_VALUE));
-  }
-
-  /** The first source column that destination columns from x on read, before the source or in. */
-  int sourceBegin(int x) {
-    return isStretch ? across.begin[x] : across.first[x];
-  }
-
-  /** One past the last source column that destination columns up to x read. */
-  int sourceEnd(int x) {
-    return isStretch ? across.begin[x] + across.most : across.end(x);
   }
 }

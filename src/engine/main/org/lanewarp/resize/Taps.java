@@ -1,85 +1,65 @@
 package org.lanewarp.resize;
 
 import java.util.Arrays;
-import org.lanewarp.Filter;
 
 /**
- * Which source samples make each sample along one axis, and how they are weighted. Sample i takes
- * {@code count[i]} taps from {@code first[i]} on, weighted by {@code weights[at[i]] …}; neither
- * {@code first} nor the ends ever decrease. Weights are computed and divided by their sum in
- * double.
- *
- * <p>Half-pixel centres: sample i lies at {@code begin + (i + 0.5) · length / out}, where source
- * sample k covers k to k + 1. Where samples lie farther apart than that, antialiasing widens the
- * filter by their distance. The definitions are those of Pillow.
+ * Which source samples make each sample of a part of an {@link Axis}, and how they are weighted:
+ * sample i takes {@code count(i)} taps from {@code first(i)} on, weighted by {@code weights[at(i)]
+ * …}. Neither first taps nor last ones ever lie before those of the sample before. Weights are
+ * computed and divided by their sum in double.
  */
 final class Taps {
 
-  /** Source samples along this axis. */
-  final int in;
-
-  /** The distance of samples, in source samples. */
-  final double step;
-
-  /** The first tap of each sample. */
-  final int[] first;
-
-  /** How many taps it has, at least one. */
-  final int[] count;
-
-  /** Where its weights begin. */
-  final int[] at;
-
   /** The weights of all samples. */
-  float[] weights;
+  float[] weights = new float[0];
 
-  /** The first tap of each sample if the source went on beyond its ends. */
-  final int[] begin;
-
-  /** The most taps that a sample would have then. */
+  /** The most taps that a sample would have if the source went on beyond its ends. */
   int most;
 
-  private Taps(int in, double step, int out) {
-    this.in = in;
-    this.step = step;
-    this.first = new int[out];
-    this.count = new int[out];
-    this.at = new int[out];
-    this.begin = new int[out];
-  }
+  /** Taps without weight that all samples begin with. */
+  int blankBefore;
 
-  /**
-   * The taps of one axis.
-   *
-   * @param in source samples
-   * @param begin where the part to be resized begins, 0 to in
-   * @param length how long it is, above 0
-   * @param out destination samples
-   */
-  static Taps of(Filter filter, boolean antialias, int in, double begin, double length, int out) {
-    double step = length / out;
-    double scale = antialias ? Math.max(1, step) : 1;
-    double support = filter.support() * scale;
-    Taps taps = new Taps(in, step, out);
-    taps.weights = new float[room(support, in, out)];
-    double[] exact = new double[(int) Math.min(in, 2 * support + 2)];
+  /** Taps without weight that all samples end with. */
+  int blankBehind;
+
+  private int base;
+  private int samples;
+  private int[] first = new int[0];
+  private int[] count = new int[0];
+  private int[] at = new int[0];
+  private int[] begin = new int[0];
+  private double[] exact = new double[0];
+
+  Taps() {}
+
+  /** The taps of samples from … to − 1. */
+  void fill(Axis axis, int from, int to) {
+    base = from;
+    samples = to - from;
+    first = Buffers.atLeast(samples, first);
+    count = Buffers.atLeast(samples, count);
+    at = Buffers.atLeast(samples, at);
+    begin = Buffers.atLeast(samples, begin);
+    int largest = (int) Math.min(axis.in, 2 * axis.support + 2);
+    if (exact.length < largest) {
+      exact = new double[largest];
+    }
+    weights = Buffers.atLeast(samples * largest, weights);
+    most = 0;
+    blankBefore = Integer.MAX_VALUE;
+    blankBehind = Integer.MAX_VALUE;
     int used = 0;
-    int blankBefore = Integer.MAX_VALUE;
-    int blankBehind = Integer.MAX_VALUE;
-    for (int i = 0; i < out; i++) {
-      double centre = centre(begin, step, i, in);
-      int from = (int) Math.floor(centre - support + 0.5);
-      int to = (int) Math.floor(centre + support + 0.5);
-      taps.most = Math.max(taps.most, to - from);
-      taps.begin[i] = from;
-      taps.first[i] = Math.max(0, from);
-      taps.count[i] = Math.min(in, to) - taps.first[i];
-      taps.at[i] = used;
-      weigh(filter, centre, scale, taps.first[i], taps.count[i], exact);
+    for (int i = 0; i < samples; i++) {
+      begin[i] = axis.begin(from + i);
+      int end = axis.end(from + i);
+      first[i] = Math.max(0, begin[i]);
+      count[i] = Math.min(axis.in, end) - first[i];
+      at[i] = used;
+      weigh(axis, axis.centre(from + i), first[i], count[i]);
       int lead = 0;
-      int tail = taps.count[i] - 1;
+      int tail = count[i] - 1;
       for (int k = 0; k <= tail; k++) {
-        taps.weights[used + k] = (float) exact[k];
+        weights[used + k] = (float) exact[k];
       }
       while (exact[lead] == 0) {
         lead++;
@@ -87,46 +67,35 @@ final class Taps {
       while (exact[tail] == 0) {
         tail--;
       }
-      blankBefore = Math.min(blankBefore, taps.first[i] + lead - from);
-      blankBehind = Math.min(blankBehind, to - 1 - taps.first[i] - tail);
-      used = taps.repeats(i) ? used : used + taps.count[i];
+      most = Math.max(most, end - begin[i]);
+      blankBefore = Math.min(blankBefore, first[i] + lead - begin[i]);
+      blankBehind = Math.min(blankBehind, end - 1 - first[i] - tail);
+      used = repeats(i) ? used : used + count[i];
     }
-    // Taps that never have a weight, as those of a bicubic identity, would cost time and precision.
-    for (int i = 0; i < out; i++) {
-      int end = taps.end(i);
-      int to = (int) Math.floor(centre(begin, step, i, in) + support + 0.5) - blankBehind;
-      taps.begin[i] += blankBefore;
-      int skipped = Math.max(0, taps.begin[i]) - taps.first[i];
-      taps.first[i] += skipped;
-      taps.at[i] += skipped;
-      taps.count[i] = Math.min(end, to) - taps.first[i];
-    }
-    taps.weights = Arrays.copyOf(taps.weights, used);
-    taps.most -= blankBefore + blankBehind;
-    return taps;
   }
 
-  /** Where sample i lies; rounding must not push one near the end out of the source. */
-  private static double centre(double begin, double step, int i, int in) {
-    return Math.min(begin + (i + 0.5) * step, Math.nextDown((double) in));
-  }
-
-  private static int room(double support, int in, int out) {
-    double room = out * Math.min(in, 2 * support + 2);
-    if (room > Integer.MAX_VALUE - 8) {
-      throw new IllegalArgumentException(
-          "the resize needs " + (long) room + " weights of at most 2147483639; use several steps");
+  /** Leaves out what the axis has come to know as blank, and keeps no more room than it needs. */
+  void trim(Axis axis) {
+    int used = 0;
+    for (int i = 0; i < samples; i++) {
+      used = Math.max(used, at[i] + count[i]);
+      int end = first[i] + count[i];
+      begin[i] = axis.begin(base + i);
+      int skipped = Math.max(0, begin[i]) - first[i];
+      first[i] += skipped;
+      at[i] += skipped;
+      count[i] = Math.min(end, axis.end(base + i)) - first[i];
     }
-    return (int) room;
+    weights = Arrays.copyOf(weights, used);
+    exact = new double[0];
   }
 
-  /** Fills the weights around a centre, which sum to one. */
-  private static void weigh(
-      Filter filter, double centre, double scale, int first, int count, double[] weights) {
+  /** Computes the weights around a centre, which sum to one. */
+  private void weigh(Axis axis, double centre, int first, int count) {
     double sum = 0;
     for (int k = 0; k < count; k++) {
-      weights[k] = filter.at((first + k - centre + 0.5) / scale);
-      sum += weights[k];
+      exact[k] = axis.filter.at((first + k - centre + 0.5) / axis.scale);
+      sum += exact[k];
     }
     if (!(Math.abs(sum) > 0 && Math.abs(sum) < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
@@ -137,7 +106,7 @@ final class Taps {
               + "; a finite sum other than 0 is needed");
     }
     for (int k = 0; k < count; k++) {
-      weights[k] /= sum;
+      exact[k] /= sum;
     }
   }
 
@@ -153,46 +122,38 @@ final class Taps {
     return false;
   }
 
-  /** Samples. */
-  int out() {
-    return first.length;
+  /** One past the last sample. */
+  int end() {
+    return base + samples;
   }
 
-  /** One past the last tap of sample i. */
+  /** The first tap of sample i. */
+  int first(int i) {
+    return first[i - base];
+  }
+
+  /** How many taps it has, at least one. */
+  int count(int i) {
+    return count[i - base];
+  }
+
+  /** One past its last tap. */
   int end(int i) {
-    return first[i] + count[i];
+    return first[i - base] + count[i - base];
   }
 
-  /** The most taps that a sample can have: there are no more than source samples. */
-  int largest() {
-    return Math.min(most, in);
+  /** Where its weights begin. */
+  int at(int i) {
+    return at[i - base];
   }
 
-  /** The most samples that have a tap in common, or would if their ends did not lie apart. */
-  int overlap() {
-    int most = 1;
-    int next = 0;
-    for (int i = 0; i < first.length; i++) {
-      while (next < first.length && first[next] < end(i)) {
-        next++;
-      }
-      most = Math.max(most, next - i);
-    }
-    return most;
+  /** Its first tap if the source went on before its beginning. */
+  int begin(int i) {
+    return begin[i - base];
   }
 
   /** The weight of source sample k in sample i, 0 where it is no tap. */
   float weight(int i, int k) {
-    return k < first[i] || k >= end(i) ? 0 : weights[at[i] + k - first[i]];
-  }
-
-  /** Whether the first taps of neighbours are neighbours or the same. */
-  boolean isGrowth() {
-    for (int i = 1; i < begin.length; i++) {
-      if (begin[i] - begin[i - 1] > 1) {
-        return false;
-      }
-    }
-    return step <= 1;
+    return k < first(i) || k >= end(i) ? 0 : weights[at(i) + k - first(i)];
   }
 }

@@ -2,9 +2,9 @@
  * Resizing: separable, a vertical and a horizontal pass over a few rows at a time.
  *
  * <p>{@link org.lanewarp.resize.ResizePlan} decides from the sizes what each sample is made of
- * ({@code Taps}), which pass is cheaper first, and how wide the strips are. {@link
- * org.lanewarp.resize.Resize} then drives the kernels; between the passes samples stay floats, and
- * they are rounded once, at the end.
+ * ({@code Axis} and its {@code Taps}), which pass is cheaper first, and how wide the strips are.
+ * {@link org.lanewarp.resize.Resize} then drives the kernels; between the passes samples stay
+ * floats, and they are rounded once, at the end.
  *
  * <ul>
  *   <li>Vertical pass first, as when shrinking: the rows of a destination row are summed up

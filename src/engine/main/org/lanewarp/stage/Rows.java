@@ -10,10 +10,16 @@ import org.lanewarp.kernel.Vertical;
 /** Rows of an image as floats, whatever its pixel type, and back. */
 public final class Rows {
 
+  /** Bytes of a page of memory. */
+  private static final int PAGE = 4096;
+
   private final Image image;
   private final Vertical vertical;
   private final Accumulate accumulate;
   private final Convert convert;
+
+  /** What {@link #touch} has read: so nobody may leave the reading out. */
+  int touched;
 
   public Rows(Image image, Kernels kernels) {
     this.image = image;
@@ -37,6 +43,30 @@ public final class Rows {
     }
   }
 
+  /**
+   * Reads a sample of each page of a row, if there is such a row, so that the page is at hand when
+   * its turn comes: no hardware prefetches across pages. Takes a tenth off large images.
+   */
+  public void touch(int x, int y, int n) {
+    if (y >= image.height()) {
+      return;
+    }
+    int at = index(x, y);
+    if (image.array() instanceof byte[] bytes) {
+      for (int i = 0; i < n; i += PAGE) {
+        touched += bytes[at + i];
+      }
+    } else if (image.array() instanceof short[] shorts) {
+      for (int i = 0; i < n; i += PAGE / Short.BYTES) {
+        touched += shorts[at + i];
+      }
+    } else if (image.array() instanceof float[] floats) {
+      for (int i = 0; i < n; i += PAGE / Float.BYTES) {
+        touched += (int) floats[at + i];
+      }
+    }
+  }
+
   /** Whether samples are integers. */
   public boolean isInteger() {
     return image.type().isInteger();
@@ -51,18 +81,35 @@ public final class Rows {
 
   /** {@link Accumulate} on n samples of integer rows that begin at the elements {@code rows}. */
   public void add(
-      int[] rows, int count, float[] weights, int n, float[] sums, int first, int second) {
+      int[] rows,
+      int count,
+      float[] weights,
+      int n,
+      float[] sums,
+      int first,
+      int second,
+      int before) {
     int last = 0;
     for (int k = 0; k < count; k++) {
       last = Math.max(last, rows[k]);
     }
     if (image.array() instanceof byte[] bytes) {
       int padded = padded(n, bytes.length - last);
-      accumulate.add8(bytes, rows, count, weights, padded, sums, first, second);
+      accumulate.add8(bytes, rows, count, weights, padded, sums, first, second, before);
     } else {
       short[] shorts = (short[]) image.array();
       int padded = padded(n, shorts.length - last);
-      accumulate.add16(shorts, rows, count, weights, padded, sums, first, second);
+      accumulate.add16(shorts, rows, count, weights, padded, sums, first, second, before);
+    }
+  }
+
+  /** The vertical pass of n samples of floats, rounded into pixel x of row y and those behind. */
+  public void sumInto(float[] from, int[] rows, int taps, float[] weights, int w, int n, int x, int y) {
+    int first = index(x, y);
+    switch (image.array()) {
+      case byte[] bytes -> vertical.run8(from, rows, taps, weights, w, n, bytes, first);
+      case short[] shorts -> vertical.run16(from, rows, taps, weights, w, n, shorts, first);
+      default -> vertical.run(from, rows, taps, weights, w, n, (float[]) image.array(), first);
     }
   }
 

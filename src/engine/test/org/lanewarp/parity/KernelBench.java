@@ -19,7 +19,6 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Transpose;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.kernel.Walk;
@@ -117,8 +116,6 @@ final class KernelBench {
       return PassBench.horizontal(horizontal, random, n, extreme);
     } else if (kernel instanceof Stretch stretch) {
       return PassBench.stretch(stretch, random, n, extreme);
-    } else if (kernel instanceof Transpose transpose) {
-      return PassBench.transpose(transpose, random, n, extreme);
     } else if (kernel instanceof Convert convert) {
       return PassBench.convert(convert, random, n);
     }

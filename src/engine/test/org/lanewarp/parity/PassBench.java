@@ -6,7 +6,6 @@ import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Transpose;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.scene.Pictures;
 
@@ -31,8 +30,30 @@ final class PassBench {
       float[] out = new float[2 + n];
       vertical.run(floats(random, length, extreme), rows, taps, weights, w, n, out, 2);
       results = join(results, out);
+      for (int k = 0; k < taps; k++) {
+        weights[w + k] = 1.5f * random.nextFloat() - 0.5f;
+      }
+      byte[] bytes = new byte[2 + n];
+      short[] shorts = new short[2 + n];
+      float[] from = levels(random, length);
+      vertical.run8(from, rows, taps, weights, w, n, bytes, 2);
+      vertical.run16(from, rows, taps, weights, w, n, shorts, 2);
+      for (int j = 0; j < n; j++) {
+        out[2 + j] = 65536 * (bytes[2 + j] & 0xff) + (shorts[2 + j] & 0xffff);
+      }
+      results = join(results, out);
     }
     return bits(results);
+  }
+
+  /** What rows of u8 or u16 look like between the passes. */
+  private static float[] levels(Random random, int length) {
+    float[] levels = new float[length];
+    for (int i = 0; i < length; i++) {
+      float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
+      levels[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+    }
+    return levels;
   }
 
   static int[] accumulate(Accumulate accumulate, Random random, int n) {
@@ -50,30 +71,52 @@ final class PassBench {
       Pictures.scatter(random, shorts);
       float[] weights = floats(random, 2 * count, false);
       float[] sums = floats(random, 4 * n + 5, false);
-      accumulate.add8(bytes, rows, count, weights, n, sums, 5, 3 * n + 5);
-      accumulate.add16(shorts, rows, count, weights, n, sums, 2 * n + 5, n + 5);
+      accumulate.add8(bytes, rows, count, weights, n, sums, 5, 3 * n + 5, 3 * n + 5);
+      accumulate.add16(shorts, rows, count, weights, n, sums, 2 * n + 5, n + 5, 0);
       results = join(results, sums);
     }
     return bits(results);
   }
 
   static int[] horizontal(Horizontal horizontal, Random random, int n, boolean extreme) {
-    int x = random.nextInt(3);
-    int shift = random.nextInt(9);
-    int width = MOST_TAPS + random.nextInt(9);
-    int[] first = new int[x + n];
-    int[] count = new int[x + n];
-    int[] at = new int[x + n];
-    for (int i = 0; i < x + n; i++) {
-      count[i] = 1 + random.nextInt(MOST_TAPS);
-      first[i] = shift + random.nextInt(width - count[i] + 1);
-      at[i] = random.nextInt(7);
+    float[] results = new float[0];
+    for (int channels = 1; channels <= 4; channels++) {
+      results = join(results, horizontal(horizontal, random, n, channels, extreme));
+      results = join(results, horizontal(horizontal, random, n, channels, false));
     }
-    float[] from = floats(random, width * Horizontal.LANES, extreme);
-    float[] weights = floats(random, 7 + MOST_TAPS, false);
-    float[] out = new float[n * Horizontal.LANES];
-    horizontal.run(from, shift, first, count, at, weights, x, n, out);
-    return bits(out);
+    return bits(results);
+  }
+
+  /** Extreme samples are for exact sums. */
+  private static float[] horizontal(
+      Horizontal horizontal, Random random, int n, int channels, boolean isExact) {
+    Horizontal.Table table = new Horizontal.Table();
+    table.columns = n;
+    table.channels = channels;
+    table.isExact = isExact;
+    table.offsets = new int[n];
+    table.begins = new int[n + 1];
+    int width = 60;
+    for (int i = 0; i < n; i++) {
+      int steps = random.nextInt(4); // of none, the first sample is left, or nothing
+      table.offsets[i] = random.nextInt(width);
+      table.begins[i + 1] = table.begins[i] + steps * Horizontal.LANES;
+    }
+    table.weights = floats(random, table.begins[n], false);
+    for (int i = 0; i < table.weights.length; i += 1 + random.nextInt(5)) {
+      table.weights[i] = 0;
+    }
+    int at = random.nextInt(5);
+    int pitch = width + 3 * Horizontal.LANES + random.nextInt(5);
+    float[] from = floats(random, at + Horizontal.ROWS * pitch + Horizontal.LANES, isExact);
+    int outPitch = n * channels + Horizontal.SPILL + random.nextInt(5);
+    float[] out = new float[2 + Horizontal.ROWS * outPitch];
+    horizontal.run(from, at, pitch, table, new float[Horizontal.SUMS], out, 2, outPitch);
+    for (int r = 0; r < Horizontal.ROWS; r++) {
+      int end = 2 + r * outPitch + n * channels;
+      Arrays.fill(out, end, end + Horizontal.SPILL, 0);
+    }
+    return out;
   }
 
   static int[] stretch(Stretch stretch, Random random, int n, boolean extreme) {
@@ -93,56 +136,30 @@ final class PassBench {
     table.channels = channels;
     table.pitch = (n + Stretch.PAD - 1) & -Stretch.PAD;
     table.offsets = new int[table.pitch];
-    table.bases = new int[table.pitch / Stretch.GROUP];
+    table.bases = new int[table.pitch / stretch.group()];
     table.weights = floats(random, table.pitch * taps, false);
     int pixel = 0;
+    int step = 2 + random.nextInt(5);
     Arrays.fill(table.bases, Integer.MAX_VALUE);
     for (int i = 0; i < table.pitch; i++) {
       if (i % channels == 0 && i > 0 && i < n) {
-        pixel += random.nextInt(2);
+        pixel += random.nextInt(step);
       }
       table.offsets[i] = pixel * channels + i % channels;
-      int group = i / Stretch.GROUP;
+      int group = i / stretch.group();
       table.bases[group] = Math.min(table.bases[group], table.offsets[i]);
+    }
+    table.group = stretch.group();
+    for (int i = 0; i < table.pitch; i++) {
+      table.offsets[i] -= table.bases[i / table.group];
+      table.span = Math.max(table.span, table.offsets[i] + 1);
     }
     int at = random.nextInt(5);
     int pitch = (pixel + taps + 1) * channels + random.nextInt(5);
-    float[] from = floats(random, at + 3 * pitch + Stretch.PAD, extreme);
-    float[] out = new float[2 + 3 * (table.pitch + 1)];
-    stretch.run(from, at, pitch, 3, table, out, 2, table.pitch + 1);
+    float[] from = floats(random, at + Stretch.ROWS * pitch + Stretch.SPILL, extreme);
+    float[] out = new float[2 + Stretch.ROWS * (table.pitch + 1)];
+    stretch.run(from, at, pitch, table, out, 2, table.pitch + 1);
     return out;
-  }
-
-  static int[] transpose(Transpose transpose, Random random, int n, boolean extreme) {
-    float[] results = new float[0];
-    for (int channels = 1; channels <= 4; channels++) {
-      int rows = Transpose.rows(channels);
-      int at = random.nextInt(5);
-      int pitch = n * channels + 1 + random.nextInt(5);
-      float[] columns = new float[n * Horizontal.LANES];
-      float[] from = floats(random, at + rows * pitch, extreme);
-      transpose.toColumns(from, at, pitch, channels, n, columns);
-      float[] back = new float[at + rows * pitch];
-      transpose.toRows(columns, channels, n, back, at, pitch);
-      for (int r = 0; r < rows; r++) {
-        int row = at + r * pitch;
-        results = join(results, Arrays.copyOfRange(back, row, row + n * channels));
-        if (Arrays.mismatch(back, row, row + n * channels, from, row, row + n * channels) >= 0) {
-          throw new AssertionError(transpose + " loses samples of " + channels + " channels");
-        }
-      }
-      results = join(results, used(columns, channels));
-    }
-    return bits(results);
-  }
-
-  /** The lanes that hold something; the fourth of three channels does not. */
-  private static float[] used(float[] columns, int channels) {
-    float[] used = columns.clone();
-    for (int i = 3; channels == 3 && i < used.length; i += 4) {
-      used[i] = 0;
-    }
-    return used;
   }
 
   static int[] convert(Convert convert, Random random, int n) {
@@ -156,11 +173,7 @@ final class PassBench {
     float[] wider = new float[first + n];
     convert.widen8(bytes, at, n, wide, first);
     convert.widen16(shorts, at, n, wider, first);
-    float[] values = new float[at + n];
-    for (int i = 0; i < values.length; i++) {
-      float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
-      values[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
-    }
+    float[] values = levels(random, at + n);
     byte[] narrow8 = new byte[first + n];
     short[] narrow16 = new short[first + n];
     convert.narrow8(values, at, n, narrow8, first);

@@ -15,6 +15,8 @@ final class LargeResize {
     System.out.println("high=" + allocated(300, 30_000, 12, 1200));
     System.out.println("grown=" + allocated(3000, 20, 30_000, 60));
     System.out.println("mixed=" + allocated(30_000, 20, 300, 200));
+    System.out.println("long=" + allocated(4_000_000, 2, 2_500_000, 3));
+    System.out.println("tall=" + allocated(2, 4_000_000, 3, 2_500_000));
     System.out.println("tiny=" + allocated(3000, 3000, 4, 4));
   }
 

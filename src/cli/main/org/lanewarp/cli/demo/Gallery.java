@@ -28,6 +28,7 @@ public final class Gallery {
         MappingExhibits.section(base, chart),
         InterpolationExhibits.section(base, chart, pen),
         OtherExhibits.section(base, chart),
+        AliasingExhibit.section(base, chart, pen),
         new Section(
             "Bilinear, explained",
             "Why the opposite corner? The nearer the sample is to a pixel, the larger the"
