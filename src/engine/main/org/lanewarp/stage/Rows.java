@@ -104,7 +104,8 @@ public final class Rows {
   }
 
   /** The vertical pass of n samples of floats, rounded into pixel x of row y and those behind. */
-  public void sumInto(float[] from, int[] rows, int taps, float[] weights, int w, int n, int x, int y) {
+  public void sumInto(
+      float[] from, int[] rows, int taps, float[] weights, int w, int n, int x, int y) {
     int first = index(x, y);
     switch (image.array()) {
       case byte[] bytes -> vertical.run8(from, rows, taps, weights, w, n, bytes, first);

@@ -35,8 +35,8 @@ final class MoverBench {
   }
 
   /**
-   * For {@code (words, at, n, to, first)}, {@code (pixels, at, n, [channels,] to, first)}, or {@code
-   * (from, index, at, n, channels, to, first)}.
+   * For {@code (words, at, n, to, first)}, {@code (pixels, at, n, [channels,] to, first)}, or
+   * {@code (from, index, at, n, channels, to, first)}.
    */
   private static Object[] arguments(Method method, Random random, int n, int spare) {
     Class<?>[] types = method.getParameterTypes();
