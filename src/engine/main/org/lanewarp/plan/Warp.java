@@ -245,6 +245,9 @@ public final class Warp implements Crew.Worker {
       return true;
     } else if (place == Stage.Place.INSIDE) {
       stage.inPlace(s.window);
+      if (rows > 1) {
+        stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+      }
     } else if (box.isWorthStaging(s.tile.width, rows) && !stage.needsPatches(place)) {
       stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
     } else {

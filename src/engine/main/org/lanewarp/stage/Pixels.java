@@ -16,6 +16,9 @@ import org.lanewarp.kernel.Window;
  */
 abstract class Pixels {
 
+  /** Bytes of a cache line. */
+  static final int LINE = 64;
+
   final Image image;
   final Mover mover;
   final int channels;
@@ -54,6 +57,9 @@ abstract class Pixels {
 
   /** Elements in the array. */
   abstract int length();
+
+  /** Reads a sample of each cache line from array index {@code from} to {@code end}, for a sum. */
+  abstract int touch(int from, int end);
 
   /** Lets a window show the image itself. */
   abstract void expose(Window w);

@@ -35,6 +35,15 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
+  int touch(int from, int end) {
+    int sum = 0;
+    for (int i = from; i < end; i += LINE / Float.BYTES) {
+      sum += (int) array[i];
+    }
+    return sum;
+  }
+
+  @Override
   void expose(Window w) {
     w.floats = array;
   }

@@ -35,6 +35,15 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
+  int touch(int from, int end) {
+    int sum = 0;
+    for (int i = from; i < end; i += LINE / Short.BYTES) {
+      sum += array[i];
+    }
+    return sum;
+  }
+
+  @Override
   void expose(Window w) {
     w.shorts = array;
   }

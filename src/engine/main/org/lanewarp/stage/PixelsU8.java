@@ -35,6 +35,15 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
+  int touch(int from, int end) {
+    int sum = 0;
+    for (int i = from; i < end; i += LINE) {
+      sum += array[i];
+    }
+    return sum;
+  }
+
+  @Override
   void expose(Window w) {
     w.bytes = array;
   }

@@ -37,6 +37,9 @@ public final class Stage {
 
   private final Positions positions;
 
+  /** What {@link #touch} has read: so that nobody may leave it out. */
+  private int touched;
+
   /**
    * A stage between two images.
    *
@@ -136,6 +139,20 @@ public final class Stage {
     w.first = pixels.rowAt(0);
     w.originX = support.left();
     w.originY = support.above();
+  }
+
+  /**
+   * Reads what samples that are {@link Place#INSIDE} will read, a cache line at a time. Rows of a
+   * tile are short and lie pages apart, where no hardware prefetches; these loads at least wait all
+   * together.
+   */
+  public void touch(int minX, int minY, int maxX, int maxY) {
+    int left = (minX - support.left()) * pixels.channels;
+    int right = (maxX + support.right() + 1) * pixels.channels;
+    for (int y = minY - support.above(); y <= maxY + support.below(); y++) {
+      int row = pixels.rowAt(y);
+      touched += pixels.touch(row + left, row + right);
+    }
   }
 
   /** Stages all taps of samples whose floors lie in the given box (inclusive). */
