@@ -19,7 +19,10 @@ final class Scratch {
   final Tile part = new Tile();
   final Box box = new Box();
   final Window window = new Window();
-  final Batch batch = new Batch();
+
+  /** The batch at hand: the strip's first, or another of it. */
+  Batch batch = new Batch();
+
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
   final Strides strides = new Strides();
@@ -49,7 +52,16 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
+  private Strip strip;
   private GradientScratch gradients;
+
+  /** For tensors, made when first needed. */
+  Strip strip() {
+    if (strip == null) {
+      strip = new Strip(batch);
+    }
+    return strip;
+  }
 
   /** For gradients, made when first needed. */
   GradientScratch gradients() {
