@@ -126,10 +126,11 @@ public final class Sampling implements Crew.Worker {
 
   @Override
   public void work(int piece) {
+    int groups = groups(plan);
     enter(piece / pieces(plan));
     int inImage = piece % pieces(plan);
-    int column = inImage % groups(plan) * Strip.MOST;
-    int first = inImage / groups(plan) * plan.columns() + column;
+    int column = inImage % groups * Strip.MOST;
+    int first = inImage / groups * plan.columns() + column;
     int count = Math.min(Strip.MOST, plan.columns() - column);
     at.prepare(s.batch);
     Arrays.fill(done, 0);
@@ -144,7 +145,9 @@ public final class Sampling implements Crew.Worker {
     Tile tile = s.tile;
     plan.get(first, tile);
     int height = tile.height;
-    int step = Batch.CAPACITY / Batch.pitch(tile.width);
+    // One row at a time is fewest streams; several planes, read in turns, lose that to the cache.
+    boolean single = count > 1 && channels == 1;
+    int step = single ? 1 : Batch.CAPACITY / Batch.pitch(tile.width);
     // An affine map says at once whether all of a tile is inside.
     int known = job.theta() == null ? step : height;
     for (int y = 0; y < height; y += step) {
