@@ -16,14 +16,17 @@ public final class Batch {
   /** What row segments are padded to: the lanes of the widest vector. */
   public static final int PAD = 16;
 
-  /** Window element of each sample's first tap, the upper left of its support. */
-  public final int[] index = new int[CAPACITY];
+  /**
+   * Window element of each sample's first tap, the upper left of its support. Like the fractions
+   * there is room for the rows of a band of {@link Blocks}.
+   */
+  public final int[] index = new int[Blocks.CAPACITY];
 
   /** Fraction of the column. */
-  public final float[] fx = new float[CAPACITY];
+  public final float[] fx = new float[Blocks.CAPACITY];
 
   /** Fraction of the row. */
-  public final float[] fy = new float[CAPACITY];
+  public final float[] fy = new float[Blocks.CAPACITY];
 
   /** The fetched words of one plane, see {@link Fetch}: stride {@link #CAPACITY}. */
   public final int[] taps;

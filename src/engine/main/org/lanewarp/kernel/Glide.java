@@ -14,6 +14,9 @@ public interface Glide {
   /** What a fixed-point 1 is. */
   int ONE = 1 << SHIFT;
 
+  /** What the lowest bit is worth. */
+  float UNIT = 1f / ONE;
+
   /** Locates n samples as {@link Locator#locate} would. May write up to a vector more. */
   void locate(CoordinateRow row, int n, Window window, Batch batch, int to, boolean nearest);
 }

@@ -3,8 +3,6 @@ package org.lanewarp.kernel;
 /** {@link Glide}, one sample at a time. */
 public final class GlideScalar implements Glide {
 
-  private static final float UNIT = 1f / ONE;
-
   @Override
   public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
     for (int i = 0; i < n; i++) {

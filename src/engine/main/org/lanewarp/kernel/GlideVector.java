@@ -11,8 +11,6 @@ import org.lanewarp.lane.Lanes;
 /** {@link GlideScalar} in lanes. */
 public final class GlideVector implements Glide {
 
-  private static final float UNIT = 1f / ONE;
-
   @Override
   public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
     if (nearest) {

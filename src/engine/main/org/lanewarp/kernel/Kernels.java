@@ -2,6 +2,7 @@ package org.lanewarp.kernel;
 
 import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
+import org.lanewarp.lane.LaneSupport;
 
 /**
  * The one place that chooses between twins. A new kernel is a Scalar and a Vector class beside each
@@ -79,6 +80,26 @@ public final class Kernels {
       return vector ? new BilinearQuad8Vector() : new BilinearQuad8Scalar();
     }
     return vector ? new BilinearPacked8Vector(channels) : new BilinearPacked8Scalar(channels);
+  }
+
+  /** Whether bilinear samples come faster in blocks than one by one. */
+  public boolean prefersBlocks(PixelType type, int channels) {
+    boolean tables = type == PixelType.U8 ? LaneSupport.hasByteTables() : LaneSupport.hasTables();
+    return vector && tables && (type == PixelType.U8 || channels == 1);
+  }
+
+  /** The bilinear kernel for blocks. */
+  public BlockKernel blocks(PixelType type) {
+    return switch (type) {
+      case U8 -> vector ? new BilinearBlocksU8Vector() : new BilinearBlocksU8Scalar();
+      case U16 -> vector ? new BilinearBlocksU16Vector() : new BilinearBlocksU16Scalar();
+      case F32 -> vector ? new BilinearBlocksF32Vector() : new BilinearBlocksF32Scalar();
+    };
+  }
+
+  /** From rows to blocks and back. */
+  public Cutter cutter() {
+    return vector ? new CutterVector() : new CutterScalar();
   }
 
   /** The bilinear kernel for rows along the rows of the source. */

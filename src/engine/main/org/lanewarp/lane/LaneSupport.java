@@ -1,5 +1,8 @@
 package org.lanewarp.lane;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -10,6 +13,7 @@ public final class LaneSupport {
 
   private static final System.Logger LOG = System.getLogger("org.lanewarp");
   private static final int BITS;
+  private static final boolean BYTES;
   private static final String REASON;
   private static final boolean AUTO;
   private static final String EXPLANATION;
@@ -25,6 +29,7 @@ public final class LaneSupport {
       }
     }
     BITS = bits;
+    BYTES = bits == 512 && picksBytes();
     REASON = missing;
     String wanted = System.getProperty("org.lanewarp.engine", "auto").toLowerCase(Locale.ROOT);
     boolean known = wanted.equals("auto") || wanted.equals("vector") || wanted.equals("scalar");
@@ -85,6 +90,28 @@ public final class LaneSupport {
   /** What was chosen and why. */
   public static String explain() {
     return EXPLANATION;
+  }
+
+  /** Whether a vector is wide enough to pick from a table of 256 bytes, in a few instructions. */
+  public static boolean hasTables() {
+    return BITS == 512;
+  }
+
+  /**
+   * Whether it can pick single bytes as well. The first CPUs with AVX-512 could not (they lack
+   * VBMI), and the Vector API does not tell; where nobody does, newer ones are assumed.
+   */
+  public static boolean hasByteTables() {
+    return hasTables() && BYTES;
+  }
+
+  private static boolean picksBytes() {
+    try {
+      String cpu = Files.readString(Path.of("/proc/cpuinfo"));
+      return !cpu.contains("avx512f") || cpu.contains("avx512_vbmi");
+    } catch (IOException | SecurityException e) {
+      return true;
+    }
   }
 
   /** Bits in a vector, 0 where the vector engine cannot run. */

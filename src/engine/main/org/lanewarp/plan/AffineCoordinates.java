@@ -3,9 +3,12 @@ package org.lanewarp.plan;
 import org.lanewarp.Affine;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Walk;
+import org.lanewarp.kernel.Window;
 
 /**
  * Affine coordinates: rebased in double for each row of a tile, then a walk in fixed point with a
@@ -19,6 +22,7 @@ final class AffineCoordinates extends Coordinates {
 
   private final Affine m;
   private final Glide glide;
+  private final StraightCutter straight = new StraightCutter();
   private final ExactCoordinates exact;
   private final int stepX;
   private final int stepY;
@@ -89,13 +93,24 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     if (far) {
-      exact.locate(y, n, nearest, s, to);
+      exact.locate(y, n, nearest, w, s, to);
     } else {
       rebase(y, s.coordinates);
-      glide.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+      glide.locate(s.coordinates, n, w, s.batch, to, nearest);
     }
+  }
+
+  @Override
+  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+    if (far) {
+      return exact.cut(y, n, w, cutter, pitch, s);
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      rebase(y + j, s.band[j]);
+    }
+    return straight.cut(s.band, n, w, pitch, s.blocks);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -4,7 +4,11 @@ import org.lanewarp.Affine;
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
+import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Window;
 
 /**
  * Where the samples of a tile lie in the source. One subclass a kind of mapping; an instance serves
@@ -50,10 +54,24 @@ abstract class Coordinates {
   }
 
   /**
-   * Locates the first n samples of a row of the tile in the window; only after an {@code enter} for
+   * Locates the first n samples of a row of the tile in a window; only after an {@code enter} for
    * it returned true.
    */
-  abstract void locate(int y, int n, boolean nearest, Scratch s, int to);
+  abstract void locate(int y, int n, boolean nearest, Window w, Scratch s, int to);
+
+  /**
+   * Locates the first n samples of four rows of the tile from y on, as {@code s.blocks}.
+   *
+   * @return as {@link Cutter#cut}
+   */
+  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+    s.grid.originX = w.originX;
+    s.grid.originY = w.originY;
+    for (int j = 0; j < Blocks.SIDE; j++) {
+      locate(y + j, n, false, s.grid, s, j * Batch.pitch(n));
+    }
+    return cutter.cut(s.batch, n, w, pitch, s.blocks);
+  }
 
   /** The positions of a row of the tile, also when {@link #enterRow} returned false. */
   abstract void positions(int y, boolean nearest, Scratch s);

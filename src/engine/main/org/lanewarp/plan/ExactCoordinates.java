@@ -4,6 +4,7 @@ import org.lanewarp.Mapping;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
+import org.lanewarp.kernel.Window;
 
 /**
  * Coordinates that a mapping gives in double: a user's own, or those of the built-in ones where
@@ -74,9 +75,9 @@ final class ExactCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     rebase(y, s.coordinates);
-    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -5,6 +5,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
+import org.lanewarp.kernel.Window;
 
 /** Positions along a single row: the coordinates of the one-dimensional operation. */
 final class LineCoordinates extends Coordinates {
@@ -39,9 +40,9 @@ final class LineCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     use(s.coordinates);
-    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override

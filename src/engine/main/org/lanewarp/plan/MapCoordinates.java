@@ -5,6 +5,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
+import org.lanewarp.kernel.Window;
 
 /** A dense map's coordinates, read where they lie: in the map, or in its tiled snapshot. */
 final class MapCoordinates extends Coordinates {
@@ -104,9 +105,9 @@ final class MapCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     use(y, s.coordinates);
-    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Walk;
+import org.lanewarp.kernel.Window;
 
 /**
  * Perspective coordinates. Where the divisor changes little within a tile, each row is rebased in
@@ -109,12 +110,12 @@ final class PerspectiveCoordinates extends Coordinates {
   }
 
   @Override
-  void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     if (rough) {
-      exact.locate(y, n, nearest, s, to);
+      exact.locate(y, n, nearest, w, s, to);
     } else {
       fill(y, s.coordinates);
-      locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+      locator.locate(s.coordinates, n, w, s.batch, to, nearest);
     }
   }
 

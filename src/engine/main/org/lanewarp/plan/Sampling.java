@@ -12,6 +12,7 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Samples;
 import org.lanewarp.stage.Stage;
 
 /**
@@ -27,6 +28,9 @@ public final class Sampling implements Crew.Worker {
   /** Floats of a window that holds several channels: they shall stay in the second-level cache. */
   private static final int WINDOW = 1 << 16;
 
+  /** What zeros padding fills with. */
+  private static final float[] FILL = new float[1];
+
   private final SamplingJob job;
   private final Tensor output;
   private final TilePlan plan;
@@ -34,11 +38,12 @@ public final class Sampling implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PlaneKernel planeKernel;
+
+  /** Or null. */
+  private final Bands bands;
+
   private final Scratch s;
   private final Strip strip;
-
-  /** Of each tile in the piece, how many rows are done. */
-  private final int[] done = new int[Strip.MOST];
 
   private final int inPlane;
   private final int outPlane;
@@ -61,6 +66,9 @@ public final class Sampling implements Crew.Worker {
     this.strip = s.strip();
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
+    // A single plane goes row by row instead, in one long run.
+    boolean banded = job.interpolation() == Interpolation.BILINEAR && job.input().size(1) > 1;
+    this.bands = banded ? Bands.of(kernels, PixelType.F32, 1, s) : null;
     this.fetch = job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
@@ -118,7 +126,7 @@ public final class Sampling implements Crew.Worker {
         SamplingJob.plane(job.input()),
         SamplingJob.plane(output),
         job.border(),
-        new float[1],
+        FILL,
         Supports.of(interpolation),
         s.positions,
         kernels.mover());
@@ -133,6 +141,7 @@ public final class Sampling implements Crew.Worker {
     int first = inImage / groups * plan.columns() + column;
     int count = Math.min(Strip.MOST, plan.columns() - column);
     at.prepare(s.batch);
+    int[] done = strip.done;
     Arrays.fill(done, 0);
     inside(first, count);
     for (int t = 0; t < count; t++) {
@@ -143,11 +152,10 @@ public final class Sampling implements Crew.Worker {
   /** Samples the tiles from their tops as far as they lie inside the input. */
   private void inside(int first, int count) {
     Tile tile = s.tile;
+    int[] done = strip.done;
     plan.get(first, tile);
     int height = tile.height;
-    // One row at a time is fewest streams; several planes, read in turns, lose that to the cache.
-    boolean single = count > 1 && channels == 1;
-    int step = single ? 1 : Batch.CAPACITY / Batch.pitch(tile.width);
+    int step = rowsAtOnce(count);
     // An affine map says at once whether all of a tile is inside.
     int known = job.theta() == null ? step : height;
     for (int y = 0; y < height; y += step) {
@@ -157,13 +165,23 @@ public final class Sampling implements Crew.Worker {
         if (done[t] == y && (y % known != 0 || isInside(Math.min(known, height - y)))) {
           tile.height = Math.min(step, height - y);
           showInput();
-          add(tile.y, tile.height);
+          place(tile.y, tile.height, 0, channels);
           done[t] += tile.height;
-          flushIfFull(0, channels);
         }
       }
     }
     flush(0, channels);
+  }
+
+  /**
+   * One row at a time is fewest streams, where rows are long; several planes, read in turns, lose
+   * that to the cache.
+   */
+  private int rowsAtOnce(int tiles) {
+    if (bands != null && !nearest) {
+      return Bands.ROWS;
+    }
+    return tiles > 1 && channels == 1 ? 1 : Batch.CAPACITY / Batch.pitch(s.tile.width);
   }
 
   private boolean isInside(int rows) {
@@ -265,12 +283,42 @@ public final class Sampling implements Crew.Worker {
 
   /** Samples rows of the tile for the channels whose planes the window shows. */
   private void rows(int y, int count, int channel, int end) {
+    place(y, count, channel, end);
+    flush(channel, end);
+  }
+
+  /** Samples rows of the tile now, or locates them for later. */
+  private void place(int y, int count, int channel, int end) {
     int step = Batch.CAPACITY / Batch.pitch(s.tile.width);
-    for (int j = 0; j < count; j += step) {
-      add(y + j, Math.min(step, count - j));
+    boolean compact = bands != null && !nearest && bands.canServe(s.window, s.tile.width);
+    for (int done = 0; done < count; ) {
+      compact = compact && count - done >= Bands.ROWS && band(y + done, channel, end);
+      if (compact) {
+        done += Bands.ROWS;
+        continue;
+      }
+      int rows = Math.min(step, count - done);
+      add(y + done, rows);
+      done += rows;
       flushIfFull(channel, end);
     }
-    flush(channel, end);
+  }
+
+  /** Samples a band of rows, if their taps lie close enough. */
+  private boolean band(int y, int channel, int end) {
+    int width = s.tile.width;
+    s.batch = strip.spare();
+    if (!bands.locate(coordinates, y, width, s.window)) {
+      return false;
+    }
+    for (int c = channel; c < end; c++) {
+      turnTo(c);
+      Samples values = bands.run(s.window, (c - channel) * s.window.plane, width);
+      for (int j = 0; j < Bands.ROWS; j++) {
+        at.store(values, j * Batch.pitch(width), width, s.tile.x, y + j);
+      }
+    }
+    return true;
   }
 
   /** Locates rows of the tile in the window. */
@@ -279,7 +327,7 @@ public final class Sampling implements Crew.Worker {
     int pitch = Batch.pitch(width);
     s.batch = strip.add(s.tile.x, y, width, rows);
     for (int j = 0; j < rows; j++) {
-      coordinates.locate(y + j, width, nearest, s, j * pitch);
+      coordinates.locate(y + j, width, nearest, s.window, s, j * pitch);
       s.batch.seal(j * pitch, width);
     }
   }
@@ -327,7 +375,7 @@ public final class Sampling implements Crew.Worker {
       kernel.run(s.batch, n, 0);
     }
     for (int j = 0; j < area.height; j++) {
-      at.store(s.batch, j * pitch, area.width, area.x, area.y + j);
+      at.store(s.batch.out, j * pitch, area.width, area.x, area.y + j);
     }
   }
 

@@ -214,7 +214,7 @@ public final class SamplingGradient implements Crew.Worker {
     for (int y = tile.y; y < tile.y + tile.height; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, tile.y + tile.height - y);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(y + j, tile.width, nearest, s, j * pitch);
+        coordinates.locate(y + j, tile.width, nearest, s.window, s, j * pitch);
         seal(j * pitch);
       }
       adjoint.prepare(s.batch, rows * pitch, g.batch);

@@ -1,8 +1,12 @@
 package org.lanewarp.plan;
 
+import java.util.Arrays;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Lines;
+import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
@@ -23,10 +27,24 @@ final class Scratch {
   /** The batch at hand: the strip's first, or another of it. */
   Batch batch = new Batch();
 
+  final Blocks blocks = new Blocks();
+
+  /** Rows of a band. */
+  final CoordinateRow[] band = new CoordinateRow[Blocks.SIDE];
+
+  /** Counts rows and columns instead of elements, see {@code kernel.Cutter}. */
+  final Window grid = new Window();
+
+  /** Values of a band of blocks, back in rows. */
+  final Samples rows = new Samples();
+
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
   final Strides strides = new Strides();
   final Lines lines = new Lines();
+
+  /** Least and greatest column and row of a tile, rounded. */
+  final int[] range = new int[4];
 
   /** Least and greatest column of a tile. */
   final float[] xRange = new float[2];
@@ -54,6 +72,12 @@ final class Scratch {
 
   private Strip strip;
   private GradientScratch gradients;
+
+  private Scratch() {
+    Arrays.setAll(band, j -> new CoordinateRow());
+    grid.channels = 1;
+    grid.stride = Cutter.ROW;
+  }
 
   /** For tensors, made when first needed. */
   Strip strip() {

@@ -1,5 +1,6 @@
 package org.lanewarp.plan;
 
+import java.util.Arrays;
 import org.lanewarp.kernel.Batch;
 
 /**
@@ -12,22 +13,28 @@ final class Strip {
   /** The most batches. */
   static final int MOST = 16;
 
-  private final Batch[] batches = new Batch[MOST];
+  /** Of each tile that the strip crosses, how many rows are done. */
+  final int[] done = new int[MOST];
+
+  private final Batch[] batches = new Batch[MOST + 1];
   private final Tile[] areas = new Tile[MOST];
   private int count;
 
   /** Shares what is not a position with the given batch. */
   Strip(Batch first) {
-    for (int i = 0; i < MOST; i++) {
-      batches[i] = i == 0 ? first : new Batch(first);
-      areas[i] = new Tile();
-    }
+    Arrays.setAll(batches, i -> i == 0 ? first : new Batch(first));
+    Arrays.setAll(areas, i -> new Tile());
   }
 
   /** One more batch for the given rectangle of the destination. */
   Batch add(int x, int y, int width, int height) {
     areas[count].set(x, y, width, height);
     return batches[count++];
+  }
+
+  /** A batch that nothing waits in. */
+  Batch spare() {
+    return batches[count];
   }
 
   int count() {

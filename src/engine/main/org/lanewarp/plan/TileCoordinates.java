@@ -7,6 +7,7 @@ import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.GridAxis;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
+import org.lanewarp.kernel.Window;
 
 /**
  * A tile's coordinates in pixels as floats, padded as far as coordinates are, with what a step of
@@ -23,7 +24,7 @@ abstract class TileCoordinates extends Coordinates {
   private final Fold fold;
   private final Extent extent;
   private final Locator locator;
-  private final int[] range = new int[4];
+  private final int[] range;
   private Tile tile;
   private boolean finite;
   private boolean folded;
@@ -38,6 +39,7 @@ abstract class TileCoordinates extends Coordinates {
     this.extent = kernels.extent();
     this.locator = kernels.locator();
     this.scratch = scratch;
+    this.range = scratch.range;
     scratch.reserveTile();
   }
 
@@ -106,9 +108,9 @@ abstract class TileCoordinates extends Coordinates {
   }
 
   @Override
-  final void locate(int y, int n, boolean nearest, Scratch s, int to) {
+  final void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     use(y, s);
-    locator.locate(s.coordinates, n, s.window, s.batch, to, nearest);
+    locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override

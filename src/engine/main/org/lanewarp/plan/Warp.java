@@ -17,6 +17,7 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Samples;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -44,6 +45,7 @@ public final class Warp implements Crew.Worker {
   private final PixelKernel pixels;
   private final PlaneKernel plane;
   private final LineKernel lines;
+  private final Bands bands;
   private final Stage stage;
   private final Scratch s;
 
@@ -56,6 +58,7 @@ public final class Warp implements Crew.Worker {
       PixelKernel pixels,
       PlaneKernel plane,
       LineKernel lines,
+      Bands bands,
       Stage stage,
       Scratch s) {
     this.plan = plan;
@@ -66,6 +69,7 @@ public final class Warp implements Crew.Worker {
     this.pixels = pixels;
     this.plane = plane;
     this.lines = lines;
+    this.bands = bands;
     this.stage = stage;
     this.s = s;
   }
@@ -87,7 +91,8 @@ public final class Warp implements Crew.Worker {
     Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
-    LineKernel lines = interpolation == Interpolation.BILINEAR ? kernels.lines() : null;
+    boolean isBilinear = interpolation == Interpolation.BILINEAR;
+    LineKernel lines = isBilinear ? kernels.lines() : null;
     Support support = Supports.of(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -106,6 +111,7 @@ public final class Warp implements Crew.Worker {
               pixels,
               planes,
               lines,
+              isBilinear ? Bands.of(kernels, type, channels, s) : null,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
@@ -154,6 +160,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               null,
               null,
               null,
@@ -243,7 +250,8 @@ public final class Warp implements Crew.Worker {
     if (lines != null && coordinates.isAligned()) {
       aligned(y, rows);
     } else {
-      rows(y, rows);
+      int done = bands(y, rows);
+      rows(y + done, rows - done);
     }
     return true;
   }
@@ -251,11 +259,11 @@ public final class Warp implements Crew.Worker {
   /** Rows that run along those of the window: each of these is blended in x once. */
   private void aligned(int y, int rows) {
     Tile tile = s.tile;
-    coordinates.locate(y, tile.width, false, s, 0);
+    coordinates.locate(y, tile.width, false, s.window, s, 0);
     int origin = s.batch.index[0];
     s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels);
     for (int j = y; j < y + rows; j++) {
-      coordinates.locate(j, 1, false, s, 0);
+      coordinates.locate(j, 1, false, s.window, s, 0);
       int row = s.batch.index[0];
       int first = (row - origin) / s.window.stride & 1;
       for (int k = 0; k < Lines.TAPS; k++, row += s.window.stride) {
@@ -270,6 +278,26 @@ public final class Warp implements Crew.Worker {
     }
   }
 
+  /**
+   * Computes bands of rows as long as their taps lie close enough, and says how many rows that
+   * were.
+   */
+  private int bands(int y, int count) {
+    Tile tile = s.tile;
+    int done = 0;
+    if (bands == null || !bands.canServe(s.window, tile.width)) {
+      return done;
+    }
+    while (done + Bands.ROWS <= count
+        && bands.locate(coordinates, y + done, tile.width, s.window)) {
+      Samples values = bands.run(s.window, 0, tile.width);
+      for (int j = 0; j < Bands.ROWS; j++, done++) {
+        stage.store(values, j * Batch.pitch(tile.width), tile.width, tile.x, y + done);
+      }
+    }
+    return done;
+  }
+
   private void rows(int y, int count) {
     Batch batch = s.batch;
     Tile tile = s.tile;
@@ -277,7 +305,7 @@ public final class Warp implements Crew.Worker {
     for (int first = y; first < y + count; ) {
       int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
       for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, tile.width, isNearest(), s, j * pitch);
+        coordinates.locate(first + j, tile.width, isNearest(), s.window, s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
       if (!isNearest()) {
@@ -295,7 +323,7 @@ public final class Warp implements Crew.Worker {
     } else if (pixels != null) {
       stage.storePixels(s.batch, at, s.tile.width, s.tile.x, y);
     } else {
-      stage.store(s.batch, at, s.tile.width, s.tile.x, y);
+      stage.store(s.batch.out, at, s.tile.width, s.tile.x, y);
     }
   }
 

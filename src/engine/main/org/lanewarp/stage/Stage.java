@@ -7,6 +7,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 
@@ -299,8 +300,8 @@ public final class Stage {
   }
 
   /** Stores the n values of the row segment that begins at {@code at}, to pixel (x, y). */
-  public void store(Batch batch, int at, int n, int x, int y) {
-    own.store(batch.out, at, n, own.rowAt(y) + x * own.channels);
+  public void store(Samples values, int at, int n, int x, int y) {
+    own.store(values, at, n, own.rowAt(y) + x * own.channels);
   }
 
   /** Stores the n pixels of {@code lines.words} to pixel (x, y). */

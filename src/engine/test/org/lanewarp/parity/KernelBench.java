@@ -6,7 +6,9 @@ import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Convert;
+import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Glide;
@@ -81,6 +83,10 @@ final class KernelBench {
       return PixelBench.run(pixels, random, n, extreme);
     } else if (kernel instanceof PlaneKernel plane) {
       return PixelBench.run(plane, random, n, extreme);
+    } else if (kernel instanceof BlockKernel blocks) {
+      return BlockBench.run(blocks, random, n, extreme);
+    } else if (kernel instanceof Cutter cutter) {
+      return BlockBench.run(cutter, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {

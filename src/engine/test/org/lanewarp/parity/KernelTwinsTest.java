@@ -98,6 +98,9 @@ class KernelTwinsTest {
         }
       }
     }
+    for (PixelType type : PixelType.values()) {
+      add(chosen, kernels.blocks(type));
+    }
     for (Interpolation interpolation : Interpolation.values()) {
       if (interpolation != Interpolation.NEAREST) { // which is the same in both engines
         add(chosen, kernels.adjoint(interpolation));

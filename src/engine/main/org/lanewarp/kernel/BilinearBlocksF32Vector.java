@@ -1,0 +1,118 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.Glide.UNIT;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** {@link BilinearBlocksF32Scalar} in lanes: two rows of the table in each vector. */
+public final class BilinearBlocksF32Vector implements BlockKernel {
+
+  private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
+  private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
+  private static final int PITCH = Blocks.TABLE_ROW / Float.BYTES;
+
+  /** Where a vector shows a second row of the table. */
+  private static final VectorMask<Float> SECOND = VectorMask.fromLong(FLOAT, 0xff00);
+
+  /** The first element of the table's lower half. */
+  private static final int HALF = 4 * PITCH;
+
+  @Override
+  public int pitch() {
+    return PITCH;
+  }
+
+  @Override
+  public void run(Window w, int offset, Blocks blocks, int groups) {
+    for (int c = 0; c < w.channels; c++) {
+      run(w.floats, offset, w.stride, w.channels, c, blocks, groups * GROUP);
+    }
+  }
+
+  private static void run(
+      float[] from, int offset, int stride, int channels, int channel, Blocks blocks, int columns) {
+    boolean straight = blocks.straight;
+    int stepX = blocks.stepX;
+    int stepY = blocks.stepY;
+    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
+    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
+      int p = offset + blocks.base[i];
+      IntVector rows0 =
+          FloatVector.fromArray(FLOAT, from, p)
+              .blend(FloatVector.fromArray(FLOAT, from, p + stride - PITCH), SECOND)
+              .reinterpretAsInts();
+      IntVector rows2 =
+          FloatVector.fromArray(FLOAT, from, p + 2 * stride)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 3 * stride - PITCH), SECOND)
+              .reinterpretAsInts();
+      IntVector rows4 =
+          FloatVector.fromArray(FLOAT, from, p + 4 * stride)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 5 * stride - PITCH), SECOND)
+              .reinterpretAsInts();
+      IntVector rows6 =
+          FloatVector.fromArray(FLOAT, from, p + 6 * stride)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 7 * stride - PITCH), SECOND)
+              .reinterpretAsInts();
+      int shiftX = blocks.shiftX[i];
+      int shiftY = blocks.shiftY[i];
+      int corner = blocks.corner[i];
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
+        IntVector cell;
+        FloatVector fx;
+        FloatVector fy;
+        if (straight) {
+          IntVector x = startX.add(shiftX);
+          IntVector y = startY.add(shiftY);
+          IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
+          cell = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(corner);
+          fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          shiftX += stepX;
+          shiftY += stepY;
+        } else {
+          cell = IntVector.fromArray(INT, blocks.cell, k);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
+        }
+        IntVector at00 = cell.add(channel);
+        IntVector at01 = at00.add(channels);
+        IntVector at10 = at00.add(PITCH);
+        IntVector at11 = at01.add(PITCH);
+        VectorMask<Integer> upperRow = at00.compare(GE, HALF);
+        VectorMask<Integer> lowerRow = at10.compare(GE, HALF);
+        FloatVector p00 =
+            at00.selectFrom(rows0, rows2)
+                .blend(at00.selectFrom(rows4, rows6), upperRow)
+                .reinterpretAsFloats();
+        FloatVector p01 =
+            at01.selectFrom(rows0, rows2)
+                .blend(at01.selectFrom(rows4, rows6), upperRow)
+                .reinterpretAsFloats();
+        FloatVector p10 =
+            at10.selectFrom(rows0, rows2)
+                .blend(at10.selectFrom(rows4, rows6), lowerRow)
+                .reinterpretAsFloats();
+        FloatVector p11 =
+            at11.selectFrom(rows0, rows2)
+                .blend(at11.selectFrom(rows4, rows6), lowerRow)
+                .reinterpretAsFloats();
+        FloatVector top = fx.fma(p01.sub(p00), p00);
+        FloatVector bottom = fx.fma(p11.sub(p10), p10);
+        FloatVector v = fy.fma(bottom.sub(top), top);
+        v.reinterpretAsInts().intoArray(blocks.words, channel * Blocks.CAPACITY + k);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.Glide.UNIT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** {@link BilinearBlocksU16Scalar} in lanes: the two shorts of a lane fetch two neighbours. */
+public final class BilinearBlocksU16Vector implements BlockKernel {
+
+  private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
+  private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
+  private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
+  private static final int PITCH = Blocks.TABLE_ROW / Short.BYTES;
+
+  /** Where a vector shows a second row of the table. */
+  private static final VectorMask<Short> SECOND = VectorMask.fromLong(SHORT, 0xffff0000L);
+
+  /** The first element of the table's lower half. */
+  private static final short HALF = 4 * PITCH;
+
+  private static final int EACH_SHORT = 0x00010001;
+
+  @Override
+  public int pitch() {
+    return PITCH;
+  }
+
+  @Override
+  public void run(Window w, int offset, Blocks blocks, int groups) {
+    for (int c = 0; c < w.channels; c++) {
+      run(w.shorts, offset, w.stride, w.channels, c, blocks, groups * GROUP);
+    }
+  }
+
+  private static void run(
+      short[] from, int offset, int stride, int channels, int channel, Blocks blocks, int columns) {
+    int neighbours = channel * EACH_SHORT + (channels << 16);
+    boolean straight = blocks.straight;
+    int stepX = blocks.stepX;
+    int stepY = blocks.stepY;
+    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
+    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
+      int p = offset + blocks.base[i];
+      ShortVector rows0 =
+          ShortVector.fromArray(SHORT, from, p)
+              .blend(ShortVector.fromArray(SHORT, from, p + stride - PITCH), SECOND);
+      ShortVector rows2 =
+          ShortVector.fromArray(SHORT, from, p + 2 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 3 * stride - PITCH), SECOND);
+      ShortVector rows4 =
+          ShortVector.fromArray(SHORT, from, p + 4 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 5 * stride - PITCH), SECOND);
+      ShortVector rows6 =
+          ShortVector.fromArray(SHORT, from, p + 6 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 7 * stride - PITCH), SECOND);
+      int shiftX = blocks.shiftX[i];
+      int shiftY = blocks.shiftY[i];
+      int corner = blocks.corner[i];
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
+        IntVector cell;
+        FloatVector fx;
+        FloatVector fy;
+        if (straight) {
+          IntVector x = startX.add(shiftX);
+          IntVector y = startY.add(shiftY);
+          IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
+          cell = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(corner);
+          fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          shiftX += stepX;
+          shiftY += stepY;
+        } else {
+          cell = IntVector.fromArray(INT, blocks.cell, k);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
+        }
+        ShortVector at = cell.mul(EACH_SHORT).add(neighbours).reinterpretAsShorts();
+        IntVector upper =
+            at.selectFrom(rows0, rows2)
+                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                .reinterpretAsInts();
+        at = at.add((short) PITCH);
+        IntVector lower =
+            at.selectFrom(rows0, rows2)
+                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                .reinterpretAsInts();
+        FloatVector p00 = (FloatVector) upper.and(0xffff).convert(I2F, 0);
+        FloatVector p01 = (FloatVector) upper.lanewise(LSHR, 16).convert(I2F, 0);
+        FloatVector p10 = (FloatVector) lower.and(0xffff).convert(I2F, 0);
+        FloatVector p11 = (FloatVector) lower.lanewise(LSHR, 16).convert(I2F, 0);
+        FloatVector top = fx.fma(p01.sub(p00), p00);
+        FloatVector bottom = fx.fma(p11.sub(p10), p10);
+        FloatVector v = fy.fma(bottom.sub(top), top);
+        v.add(MAGIC)
+            .reinterpretAsInts()
+            .sub(MAGIC_BITS)
+            .intoArray(blocks.words, channel * Blocks.CAPACITY + k);
+      }
+    }
+  }
+}

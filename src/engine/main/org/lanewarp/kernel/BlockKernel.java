@@ -1,0 +1,15 @@
+package org.lanewarp.kernel;
+
+/** Blends the samples of {@link Blocks}, whose taps lie close together. */
+public interface BlockKernel {
+
+  /** Elements of the window's type in a row of a table. */
+  int pitch();
+
+  /**
+   * Computes {@code blocks.words} of as many groups, for all channels of the window.
+   *
+   * @param offset elements from the window's first pixels to those of the plane that is read
+   */
+  void run(Window w, int offset, Blocks blocks, int groups);
+}

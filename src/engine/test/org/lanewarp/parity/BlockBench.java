@@ -1,0 +1,159 @@
+package org.lanewarp.parity;
+
+import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.BlockKernel;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Cutter;
+import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Window;
+
+/** Runs what cuts bands into blocks, and what blends these. */
+final class BlockBench {
+
+  private static final int PLANES = 4;
+
+  private BlockBench() {}
+
+  /** Blends blocks anywhere in a window, both those on straight lines and others. */
+  static int[] run(BlockKernel kernel, Random random, int n, boolean extreme) {
+    int groups = Blocks.groups(Math.min(n, Batch.WIDTH));
+    int samples = groups * SIDE * GROUP;
+    int most = kernel.getClass().getSimpleName().contains("U8") ? 4 : 1;
+    int[] bits = new int[2 * most * PLANES * samples];
+    int at = 0;
+    for (int channels = 1; channels <= most; channels++) {
+      for (int straight = 0; straight < 2; straight++) {
+        Window w = window(random, channels, kernel.pitch(), extreme);
+        Blocks blocks = blocks(random, w, kernel.pitch(), groups, extreme);
+        blocks.straight = straight == 1;
+        Arrays.fill(blocks.words, KernelBench.UNSET);
+        kernel.run(w, 2, blocks, groups);
+        for (int p = 0; p < PLANES; p++) {
+          for (int i = 0; i < samples; i++) {
+            int word = blocks.words[p * Blocks.CAPACITY + i];
+            bits[at++] =
+                kernel.getClass().getSimpleName().contains("F32")
+                    ? KernelBench.canonical(word)
+                    : word;
+          }
+          for (int i = samples; i < Blocks.CAPACITY; i++) {
+            if (blocks.words[p * Blocks.CAPACITY + i] != KernelBench.UNSET) {
+              throw new AssertionError("value " + i + " written; there are " + samples);
+            }
+          }
+        }
+      }
+    }
+    return bits;
+  }
+
+  /** Without an element to spare around it, but for the two of the offset. */
+  private static Window window(Random random, int channels, int pitch, boolean extreme) {
+    Window w = new Window();
+    w.channels = channels;
+    w.width = (pitch - 1) / channels + 1 + random.nextInt(9);
+    w.height = TABLE_ROWS + random.nextInt(5);
+    w.stride = w.width * channels + random.nextInt(3);
+    w.first = random.nextInt(4);
+    int length = w.first + (w.height - 1) * w.stride + w.width * channels + 2;
+    PixelBench.fill(w, length, random, extreme);
+    return w;
+  }
+
+  private static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
+    Blocks blocks = new Blocks();
+    int shared = share(blocks, random);
+    int right = (pitch - 2 * w.channels) / w.channels;
+    int below = TABLE_ROWS - 2;
+    for (int i = 0; i < groups * GROUP; i += shared) {
+      int x = random.nextInt(w.width * w.channels - pitch + 1);
+      int y = random.nextInt(w.height - TABLE_ROWS + 1);
+      blocks.base[i] = w.first + y * w.stride + x;
+      blocks.shiftX[i] = random.nextInt();
+      blocks.shiftY[i] = random.nextInt();
+      blocks.corner[i] = random.nextInt(2);
+      if (w.channels == 1 || right * w.channels + blocks.corner[i] > pitch - 2 * w.channels) {
+        blocks.corner[i] = 0;
+      }
+      for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
+        int column = w.channels * random.nextInt(right + 1);
+        blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
+        blocks.fx[k] = KernelBench.fraction(random, extreme);
+        blocks.fy[k] = KernelBench.fraction(random, extreme);
+      }
+    }
+    // One block's shape serves all tables: each is shifted so that it begins in the table's corner.
+    for (int k = 0; k < GROUP; k++) {
+      blocks.startX[k] = position(random, right, extreme);
+      blocks.startY[k] = position(random, below, extreme);
+    }
+    for (int i = 0; i < groups * GROUP; i += shared) {
+      blocks.shiftX[i] = 0;
+      blocks.shiftY[i] = 0;
+    }
+    return blocks;
+  }
+
+  private static int share(Blocks blocks, Random random) {
+    blocks.shared = random.nextBoolean() ? Blocks.WIDE : SIDE;
+    return blocks.shared;
+  }
+
+  private static int position(Random random, int last, boolean extreme) {
+    int whole = random.nextInt(last + 1) * Glide.ONE;
+    return whole + (extreme ? Glide.ONE / 4 * random.nextInt(4) : random.nextInt(Glide.ONE));
+  }
+
+  /** Cuts rows whose samples lie close together, or nearly so, and joins noise. */
+  static int[] run(Cutter cutter, Random random, int n, boolean extreme) {
+    n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
+    int channels = 1 + random.nextInt(4);
+    int pitch = channels == 1 ? 8 : Blocks.TABLE_ROW;
+    Window w = window(random, channels, pitch, extreme);
+    Batch batch = new Batch();
+    int spread = 4 + random.nextInt(5);
+    int tall = 4 + random.nextInt(5);
+    int samples = SIDE * Batch.pitch(n);
+    for (int i = 0; i < samples; i++) {
+      int x = Math.min(random.nextInt(spread), w.width - 2);
+      int y = Math.min(random.nextInt(tall), w.height - 2);
+      batch.index[i] = y * Cutter.ROW + x;
+      batch.fx[i] = random.nextFloat();
+      batch.fy[i] = random.nextFloat();
+    }
+    Blocks blocks = new Blocks();
+    int shared = share(blocks, random);
+    boolean fits = cutter.cut(batch, n, w, pitch, blocks);
+    int groups = Blocks.groups(n);
+    int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 4 * 128];
+    int at = 0;
+    bits[at++] = fits ? 1 : 0;
+    if (fits) {
+      for (int i = 0; i < groups * GROUP; i += shared) {
+        bits[at++] = blocks.base[i];
+      }
+      for (int k = 0; k < groups * SIDE * GROUP; k++) {
+        bits[at++] = blocks.cell[k];
+        bits[at++] = Float.floatToRawIntBits(blocks.fx[k]);
+        bits[at++] = Float.floatToRawIntBits(blocks.fy[k]);
+      }
+    }
+    Arrays.setAll(blocks.words, i -> random.nextInt());
+    Samples rows = new Samples();
+    rows.reserve(2, Blocks.CAPACITY);
+    cutter.join(blocks, n, 1, rows);
+    for (int j = 0; j < SIDE; j++) {
+      for (int i = 0; i < n; i++) {
+        bits[at++] = rows.words[Blocks.CAPACITY + j * Batch.pitch(n) + i];
+      }
+    }
+    return bits;
+  }
+}
