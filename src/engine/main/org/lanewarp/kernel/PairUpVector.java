@@ -10,7 +10,7 @@ import jdk.incubator.vector.FloatVector;
  */
 public final class PairUpVector implements PairUp {
 
-  private final PairUp tail = new PairUpScalar();
+  private static final PairUp TAIL = new PairUpScalar();
 
   @Override
   public void run(
@@ -22,6 +22,6 @@ public final class PairUpVector implements PairUp {
       x.rearrange(PairLanes.LOWER, y).intoArray(to, at + 2 * i);
       x.rearrange(PairLanes.UPPER, y).intoArray(to, at + 2 * i + COUNT);
     }
-    tail.run(xs, scaleX, ys, scaleY, from + whole, n - whole, to, at + 2 * whole);
+    TAIL.run(xs, scaleX, ys, scaleY, from + whole, n - whole, to, at + 2 * whole);
   }
 }
