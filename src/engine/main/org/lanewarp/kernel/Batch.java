@@ -29,19 +29,37 @@ public final class Batch {
   public final float[] fy = new float[Blocks.CAPACITY];
 
   /** The fetched words of one plane, see {@link Fetch}: stride {@link #CAPACITY}. */
-  public final int[] taps = new int[16 * CAPACITY];
+  public final int[] taps;
 
   /** Bicubic weights, three of each axis, x before y: stride {@link #CAPACITY}. */
-  public final float[] weights = new float[6 * CAPACITY];
+  public final float[] weights;
 
   /** Tap rows blended in x, waiting to be blended in y: four for each channel. */
-  public final float[] lines = new float[16 * CAPACITY];
+  public final float[] lines;
 
   /** The values of a {@link PixelKernel}, four a pixel. */
-  public final float[] pixels = new float[4 * CAPACITY];
+  public final float[] pixels;
 
   /** The values of a {@link Kernel}; plane stride {@link #CAPACITY}. */
-  public final Samples out = new Samples();
+  public final Samples out;
+
+  /** An empty batch. */
+  public Batch() {
+    taps = new int[16 * CAPACITY];
+    weights = new float[6 * CAPACITY];
+    lines = new float[16 * CAPACITY];
+    pixels = new float[4 * CAPACITY];
+    out = new Samples();
+  }
+
+  /** A batch with positions of its own, and the other's room for everything else. */
+  public Batch(Batch other) {
+    taps = other.taps;
+    weights = other.weights;
+    lines = other.lines;
+    pixels = other.pixels;
+    out = other.out;
+  }
 
   /** Elements from one row segment of n samples to the next. */
   public static int pitch(int n) {

@@ -4,7 +4,6 @@ import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SHARED;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.ONE;
 import static org.lanewarp.kernel.Glide.SHIFT;
@@ -47,7 +46,8 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
     int stepY = blocks.stepY;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    for (int i = 0; i < columns; i += SHARED) {
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
       IntVector rows0 =
           FloatVector.fromArray(FLOAT, from, p)
@@ -68,7 +68,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
       int shiftX = blocks.shiftX[i];
       int shiftY = blocks.shiftY[i];
       int corner = blocks.corner[i];
-      for (int k = SIDE * i; k < SIDE * (i + SHARED); k += GROUP) {
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
         FloatVector fx;
         FloatVector fy;

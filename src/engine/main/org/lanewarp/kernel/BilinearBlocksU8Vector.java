@@ -5,7 +5,6 @@ import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SHARED;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROW;
 import static org.lanewarp.kernel.Glide.ONE;
@@ -57,7 +56,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     int stepY = blocks.stepY;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    for (int i = 0; i < columns; i += SHARED) {
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
       ByteVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
@@ -74,7 +74,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       int shiftX = blocks.shiftX[i];
       int shiftY = blocks.shiftY[i];
       int corner = blocks.corner[i];
-      for (int k = SIDE * i; k < SIDE * (i + SHARED); k += GROUP) {
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
         FloatVector fx;
         FloatVector fy;
@@ -116,7 +116,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     int stepY = blocks.stepY;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    for (int i = 0; i < columns; i += SHARED) {
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
       ByteVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
@@ -133,7 +134,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       int shiftX = blocks.shiftX[i];
       int shiftY = blocks.shiftY[i];
       int corner = blocks.corner[i];
-      for (int k = SIDE * i; k < SIDE * (i + SHARED); k += GROUP) {
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
         FloatVector fx;
         FloatVector fy;

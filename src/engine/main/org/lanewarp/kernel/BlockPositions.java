@@ -18,12 +18,12 @@ final class BlockPositions {
   /** Finds sample k. */
   void find(Window w, int offset, Blocks blocks, int k, int pitch) {
     int block = k / GROUP * SIDE;
-    int table = block & -Blocks.SHARED;
+    int table = block & -blocks.shared;
     int cell = blocks.cell[k];
     fx = blocks.fx[k];
     fy = blocks.fy[k];
     if (blocks.straight) {
-      int second = block / SIDE & 1;
+      int second = (block - table) / SIDE;
       int x = blocks.startX[k % GROUP] + blocks.shiftX[table] + second * blocks.stepX;
       int y = blocks.startY[k % GROUP] + blocks.shiftY[table] + second * blocks.stepY;
       int column = (x >>> Glide.SHIFT) * w.channels + blocks.corner[table];

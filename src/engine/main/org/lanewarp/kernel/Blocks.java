@@ -26,10 +26,15 @@ public final class Blocks {
   /** Bytes in a row of a table. */
   public static final int TABLE_ROW = 32;
 
-  /** Columns that share a table. */
-  public static final int SHARED = 2 * SIDE;
+  /** The columns of two blocks. */
+  public static final int WIDE = 2 * SIDE;
 
-  /** Window element where the table of the two blocks from column i on begins: at i. */
+  /**
+   * Columns that share a table: of two blocks, or of one where samples lie too far apart for that.
+   */
+  public int shared = WIDE;
+
+  /** Window element where the table of the blocks from column i on begins: at i. */
   public final int[] base = new int[Batch.WIDTH];
 
   /**

@@ -5,16 +5,29 @@ import static org.lanewarp.kernel.Batch.CAPACITY;
 
 import org.lanewarp.lane.Blend;
 
-/** The gradients of bicubic interpolation with A = −0.75. */
+/**
+ * The gradients of bicubic interpolation with A = −0.75. A cell holds what the four taps of a row
+ * that begins there receive.
+ */
 public final class CubicAdjointScalar implements Adjoint {
 
   /** Keys' parameter. */
   static final float A = -0.75f;
 
   @Override
+  public int cell() {
+    return 4;
+  }
+
+  @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
     axis(batch.fx, n, g.wx, g.dx);
     axis(batch.fy, n, g.wy, g.dy);
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < 4; k++) {
+        g.shares[4 * i + k] = g.wx[k * CAPACITY + i];
+      }
+    }
   }
 
   /** Keys' kernel at 1 + f, f, 1 − f and 2 − f, and its derivatives by f. */
@@ -58,15 +71,26 @@ public final class CubicAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
     for (int r = 0; r < 4; r++) {
       for (int i = 0; i < n; i++) {
+        int p = 4 * (first + batch.index[i] + r * stride);
         float row = g.output[i] * g.wy[r * CAPACITY + i];
         for (int k = 0; k < 4; k++) {
-          g.shares[k * CAPACITY + i] = row * g.wx[k * CAPACITY + i];
+          cells[p + k] = Math.fma(g.shares[4 * i + k], row, cells[p + k]);
         }
       }
-      Scatter.four(batch.index, n, g.shares, to, offset + r * stride);
+    }
+  }
+
+  @Override
+  public void collect(float[] cells, int first, int width, int height, float[] to) {
+    for (int i = 0; i < width * height; i++) {
+      float sum = 0;
+      for (int k = 0; k < 4; k++) {
+        sum += k > i % width ? 0 : cells[4 * (first + i - k) + k];
+      }
+      to[i] = sum;
     }
   }
 }

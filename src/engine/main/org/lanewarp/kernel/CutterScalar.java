@@ -1,7 +1,6 @@
 package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SHARED;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 
@@ -14,7 +13,7 @@ public final class CutterScalar implements Cutter {
     blocks.straight = false;
     boolean fits = true;
     for (int g = 0; g < Blocks.groups(n); g++) {
-      for (int i = 0; i < GROUP; i += SHARED) {
+      for (int i = 0; i < GROUP; i += blocks.shared) {
         int from = Blocks.column(g, n) + i;
         fits &= cut(batch, from, rowPitch, w, pitch, blocks, g * GROUP + i);
       }
@@ -27,7 +26,7 @@ public final class CutterScalar implements Cutter {
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;
     for (int j = 0; j < SIDE; j++) {
-      for (int i = 0; i < SHARED; i++) {
+      for (int i = 0; i < blocks.shared; i++) {
         int index = batch.index[from + j * rowPitch + i];
         minX = Math.min(minX, index & ROW - 1);
         minY = Math.min(minY, index >> 16);
@@ -38,7 +37,7 @@ public final class CutterScalar implements Cutter {
     minY = Math.min(minY, w.height - TABLE_ROWS);
     blocks.base[at] = w.first + minY * w.stride + first;
     boolean fits = true;
-    for (int k = 0; k < SIDE * SHARED; k++) {
+    for (int k = 0; k < SIDE * blocks.shared; k++) {
       int source = from + k % GROUP / SIDE * rowPitch + k / GROUP * SIDE + k % SIDE;
       int x = (batch.index[source] & ROW - 1) * w.channels - first;
       int y = (batch.index[source] >> 16) - minY;

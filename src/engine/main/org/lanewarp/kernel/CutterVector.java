@@ -46,7 +46,7 @@ public final class CutterVector implements Cutter {
   public boolean cut(Batch batch, int n, Window w, int pitch, Blocks blocks) {
     int rowPitch = Batch.pitch(n);
     blocks.straight = false;
-    boolean fits = cells(batch.index, n, rowPitch, w, pitch, blocks.cell, blocks.base);
+    boolean fits = cells(batch.index, n, rowPitch, w, pitch, blocks);
     if (fits) {
       fractions(batch.fx, n, rowPitch, blocks.fx);
       fractions(batch.fy, n, rowPitch, blocks.fy);
@@ -55,7 +55,10 @@ public final class CutterVector implements Cutter {
   }
 
   private static boolean cells(
-      int[] index, int n, int rowPitch, Window w, int pitch, int[] cell, int[] base) {
+      int[] index, int n, int rowPitch, Window w, int pitch, Blocks blocks) {
+    int[] cell = blocks.cell;
+    int[] base = blocks.base;
+    boolean wide = blocks.shared == Blocks.WIDE;
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
     int lastY = w.height - TABLE_ROWS;
@@ -74,11 +77,17 @@ public final class CutterVector implements Cutter {
       IntVector x = ax.min(bx).min(cx.min(dx));
       x = x.min(x.rearrange(NEIGHBOUR));
       x = x.min(x.rearrange(NEXT));
-      x = x.min(x.rearrange(BLOCK)).mul(channels).min(lastX);
+      if (wide) {
+        x = x.min(x.rearrange(BLOCK));
+      }
+      x = x.mul(channels).min(lastX);
       IntVector y = a.min(b).min(c.min(d)).lanewise(LSHR, 16); // rows decide, columns do not matter
       y = y.min(y.rearrange(NEIGHBOUR));
       y = y.min(y.rearrange(NEXT));
-      y = y.min(y.rearrange(BLOCK)).min(lastY);
+      if (wide) {
+        y = y.min(y.rearrange(BLOCK));
+      }
+      y = y.min(lastY);
       y.mul(w.stride).add(x).add(w.first).intoArray(base, g);
       ax = ax.mul(channels).sub(x);
       bx = bx.mul(channels).sub(x);

@@ -18,7 +18,7 @@ public final class ExtentVector implements Extent {
   private static final int MAGNITUDE = 0x7fffffff;
   private static final int LIMIT_KEY = Float.floatToRawIntBits(LIMIT);
 
-  private final Extent tail = new ExtentScalar();
+  private static final Extent TAIL = new ExtentScalar();
 
   @Override
   public boolean widen(float[] coordinates, int at, int n, float[] range) {
@@ -46,7 +46,7 @@ public final class ExtentVector implements Extent {
       range[0] = Math.min(range[0], value(least));
       range[1] = Math.max(range[1], value(greatest));
     }
-    return tail.widen(coordinates, at + whole, n - whole, range);
+    return TAIL.widen(coordinates, at + whole, n - whole, range);
   }
 
   private static float value(int key) {

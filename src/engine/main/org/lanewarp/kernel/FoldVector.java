@@ -14,23 +14,23 @@ import jdk.incubator.vector.FloatVector;
 /** {@link FoldScalar} in lanes; what lies far out goes there. */
 public final class FoldVector implements Fold {
 
-  private final Extent extent = new ExtentVector();
+  private static final Extent EXTENT = new ExtentVector();
   private final float[] range = new float[2];
-  private final Fold tail = new FoldScalar();
+  private static final Fold TAIL = new FoldScalar();
 
   @Override
   public void run(float[] xs, int at, int n, GridAxis axis, boolean mirror, float[] factors) {
     int whole = INT.loopBound(n);
     range[0] = Float.POSITIVE_INFINITY;
     range[1] = Float.NEGATIVE_INFINITY;
-    if (mirror && (axis.period == 0 || !extent.widen(xs, at, whole, range))) {
+    if (mirror && (axis.period == 0 || !EXTENT.widen(xs, at, whole, range))) {
       whole = 0; // the quotient below would not be a small integer
     } else if (mirror) {
       mirror(xs, at, whole, axis.low, axis.period, axis.last, factors);
     } else {
       clip(xs, at, whole, axis.last, factors);
     }
-    tail.run(xs, at + whole, n - whole, axis, mirror, factors);
+    TAIL.run(xs, at + whole, n - whole, axis, mirror, factors);
   }
 
   private static void clip(float[] xs, int at, int n, float last, float[] factors) {

@@ -2,7 +2,9 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Batch.CAPACITY;
 
-/** What gradients need beside a {@link Batch}: all with stride {@link Batch#CAPACITY}. */
+/**
+ * What gradients need beside a {@link Batch}: with stride {@link Batch#CAPACITY}, but for shares.
+ */
 public final class GradientBatch {
 
   /** The gradient of one plane of the output. */
@@ -20,7 +22,7 @@ public final class GradientBatch {
   /** Derivatives of the tap rows' weights. */
   final float[] dy = new float[4 * CAPACITY];
 
-  /** What each of four taps receives. */
+  /** The weights that a sample's cell receives the gradient by, sample by sample. */
   final float[] shares = new float[4 * CAPACITY];
 
   /** Tap rows blended in x, by weights and then by derivatives. */

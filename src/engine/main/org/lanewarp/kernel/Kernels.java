@@ -151,6 +151,16 @@ public final class Kernels {
     return vector ? new FoldVector() : new FoldScalar();
   }
 
+  /** Two rows to one of pairs. */
+  public PairUp pairUp() {
+    return vector ? new PairUpVector() : new PairUpScalar();
+  }
+
+  /** A row to another. */
+  public Add add() {
+    return vector ? new AddVector() : new AddScalar();
+  }
+
   /** The range of a map's coordinates. */
   public Extent extent() {
     return vector ? new ExtentVector() : new ExtentScalar();

@@ -3,12 +3,27 @@ package org.lanewarp.kernel;
 import static java.lang.Float.intBitsToFloat;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 
-/** The gradients of bilinear interpolation. */
+/**
+ * The gradients of bilinear interpolation. A cell holds what the four taps of samples that begin
+ * there receive, columns within rows.
+ */
 public final class LinearAdjointScalar implements Adjoint {
 
   @Override
+  public int cell() {
+    return 4;
+  }
+
+  @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
-    // The fractions are the weights.
+    for (int i = 0; i < n; i++) {
+      float fx = batch.fx[i];
+      float fy = batch.fy[i];
+      g.shares[4 * i] = (1 - fx) * (1 - fy);
+      g.shares[4 * i + 1] = fx * (1 - fy);
+      g.shares[4 * i + 2] = (1 - fx) * fy;
+      g.shares[4 * i + 3] = fx * fy;
+    }
   }
 
   @Override
@@ -28,17 +43,24 @@ public final class LinearAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
     for (int i = 0; i < n; i++) {
-      float fx = batch.fx[i];
-      float fy = batch.fy[i];
-      float top = g.output[i] * (1 - fy);
-      float bottom = g.output[i] * fy;
-      g.shares[i] = top * (1 - fx);
-      g.shares[CAPACITY + i] = top * fx;
-      g.shares[2 * CAPACITY + i] = bottom * (1 - fx);
-      g.shares[3 * CAPACITY + i] = bottom * fx;
+      int p = 4 * (first + batch.index[i]);
+      for (int k = 0; k < 4; k++) {
+        cells[p + k] = Math.fma(g.shares[4 * i + k], g.output[i], cells[p + k]);
+      }
     }
-    Scatter.square(batch.index, n, g.shares, to, offset, stride);
+  }
+
+  @Override
+  public void collect(float[] cells, int first, int width, int height, float[] to) {
+    for (int i = 0; i < width * height; i++) {
+      int p = 4 * (first + i);
+      boolean top = i < width;
+      boolean left = i % width == 0;
+      float here = cells[p] + (top ? 0 : cells[p - 4 * width + 2]);
+      float before = left ? 0 : cells[p - 3] + (top ? 0 : cells[p - 4 * width - 1]);
+      to[i] = here + before;
+    }
   }
 }

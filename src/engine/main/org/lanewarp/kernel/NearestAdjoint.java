@@ -1,9 +1,15 @@
 package org.lanewarp.kernel;
 
 /**
- * Nearest: the pixel receives all, the coordinate nothing. No arithmetic, so there are no twins.
+ * Nearest: the pixel receives all, the coordinate nothing. No arithmetic but a sum, so there are no
+ * twins.
  */
 public final class NearestAdjoint implements Adjoint {
+
+  @Override
+  public int cell() {
+    return 1;
+  }
 
   @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
@@ -16,7 +22,14 @@ public final class NearestAdjoint implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
-    Scatter.one(batch.index, n, g.output, to, offset);
+  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
+    for (int i = 0; i < n; i++) {
+      cells[first + batch.index[i]] += g.output[i];
+    }
+  }
+
+  @Override
+  public void collect(float[] cells, int first, int width, int height, float[] to) {
+    System.arraycopy(cells, first, to, 0, width * height);
   }
 }

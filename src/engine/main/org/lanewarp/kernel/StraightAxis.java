@@ -25,10 +25,11 @@ final class StraightAxis {
    *
    * @param whole its anchor, from the window's first floor
    * @param glide its fixed-point part at the middle of a full row
+   * @param shared columns that share a table
    */
-  void row(int j, long whole, int glide, int glideSlope) {
+  void row(int j, long whole, int glide, int glideSlope, int shared) {
     long start = (whole << Glide.SHIFT) + (glide - Walk.MIDDLE * glideSlope);
-    long end = start + (Blocks.SHARED - 1) * slope;
+    long end = start + (shared - 1) * slope;
     starts[j] = start;
     least = Math.min(least, Math.min(start, end));
     greatest = Math.max(greatest, Math.max(start, end));

@@ -1,7 +1,6 @@
 package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SHARED;
 import static org.lanewarp.kernel.Blocks.SIDE;
 
 /**
@@ -15,12 +14,13 @@ public final class StraightCutter {
 
   /** Cuts n samples of each row, as {@link Cutter#cut}; the rows have the same slopes and steps. */
   public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
+    int shared = blocks.shared;
     xs.slope(rows[0].stepX, rows[0].glideSlopeX);
     ys.slope(rows[0].stepY, rows[0].glideSlopeY);
     for (int j = 0; j < SIDE; j++) {
       CoordinateRow row = rows[j];
-      xs.row(j, row.anchorX - (long) w.originX, row.glideX, row.glideSlopeX);
-      ys.row(j, row.anchorY - (long) w.originY, row.glideY, row.glideSlopeY);
+      xs.row(j, row.anchorX - (long) w.originX, row.glideX, row.glideSlopeX, shared);
+      ys.row(j, row.anchorY - (long) w.originY, row.glideY, row.glideSlopeY, shared);
     }
     xs.starts(blocks.startX);
     ys.starts(blocks.startY);
@@ -35,7 +35,7 @@ public final class StraightCutter {
     boolean fits = true;
     for (int g = 0; g < n; g += GROUP) {
       int column = Math.min(g, n - GROUP);
-      for (int i = g; i < g + GROUP; i += SHARED, column += SHARED) {
+      for (int i = g; i < g + GROUP; i += shared, column += shared) {
         int x = xs.first(column);
         int y = Math.min(ys.first(column), lastY);
         int first = Math.min(x * channels, lastX);

@@ -1,8 +1,8 @@
 package org.lanewarp.kernel;
 
 /**
- * Takes a row of a normalised grid to pixel coordinates: {@code (g + 1)·scale − shift}, in float
- * and in this order, as PyTorch has it, so that both agree on which samples lie halfway.
+ * Takes a normalised grid to pixel coordinates: {@code (g + 1)·scale − shift}, in float and in this
+ * order, as PyTorch has it, so that both agree on which samples lie halfway.
  */
 public interface Unnormalize {
 
@@ -10,19 +10,24 @@ public interface Unnormalize {
   float CLAMP = 0x1p30f;
 
   /**
-   * Fills {@code xs[to …]} and {@code ys[to …]} from n pairs, x first. May write up to a vector
-   * more.
+   * Fills {@code xs} and {@code ys} with the coordinates of a rectangle of n columns, row j from
+   * index {@code j * pitch} on. May write up to a vector more.
    *
-   * @param missing the coordinate of a grid value that is NaN or infinite
+   * @param column the rectangle's first column
+   * @param row its first row
+   * @param range receives the least and the greatest column and row, rounded to integers, in the
+   *     order least column, greatest column, least row, greatest row
+   * @return whether all are finite and, rounded, smaller than {@link Extent#LIMIT}; if not, range
+   *     is undefined
    */
-  void run(
-      float[] grid,
-      int at,
+  boolean run(
+      GridPlane grid,
+      int column,
+      int row,
       int n,
-      GridAxis x,
-      GridAxis y,
-      float missing,
+      int rows,
       float[] xs,
       float[] ys,
-      int to);
+      int pitch,
+      int[] range);
 }

@@ -3,60 +3,80 @@ package org.lanewarp.kernel;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShuffle;
 
-/** {@link UnnormalizeScalar} in lanes; rows with values far out or not finite go there. */
+/**
+ * {@link UnnormalizeScalar} in lanes; rectangles with values far out or not finite go there. The
+ * range is that of the sums with {@link org.lanewarp.lane.Rounding#MAGIC}, which as integers are
+ * the rounded coordinates; what is far out or NaN lies beyond either end.
+ */
 public final class UnnormalizeVector implements Unnormalize {
 
-  private static final int MAGNITUDE = 0x7fffffff;
-  private static final int LIMIT = Float.floatToRawIntBits(Extent.LIMIT);
-  private static final VectorShuffle<Float> EVEN = VectorShuffle.makeUnzip(FLOAT, 0);
-  private static final VectorShuffle<Float> ODD =
-      VectorShuffle.fromOp(FLOAT, i -> 2 * i + 1 < COUNT ? 2 * i + 1 : 2 * i + 1 - 2 * COUNT);
+  private static final int LIMIT = (int) Extent.LIMIT;
 
   @Override
-  public void run(
-      float[] grid,
-      int at,
+  public boolean run(
+      GridPlane grid,
+      int column,
+      int row,
       int n,
-      GridAxis x,
-      GridAxis y,
-      float missing,
+      int rows,
       float[] xs,
       float[] ys,
-      int to) {
+      int pitch,
+      int[] range) {
+    UnnormalizeScalar.empty(range);
     int whole = INT.loopBound(n);
-    boolean tame = lanes(grid, at, whole, x.scale, x.shift, y.scale, y.shift, xs, ys, to);
-    UnnormalizeScalar.run(grid, at, tame ? whole : 0, n, x, y, missing, xs, ys, to);
+    if (!lanes(grid, grid.at(column, row), whole, rows, xs, ys, pitch, range)) {
+      UnnormalizeScalar.empty(range);
+      whole = 0;
+    }
+    return UnnormalizeScalar.run(grid, column, row, whole, n, rows, xs, ys, pitch, range);
   }
 
-  /** Returns whether all coordinates are finite and small. */
   private static boolean lanes(
-      float[] grid,
-      int at,
-      int n,
-      float scaleX,
-      float shiftX,
-      float scaleY,
-      float shiftY,
-      float[] xs,
-      float[] ys,
-      int to) {
-    IntVector largest = IntVector.zero(INT);
-    for (int i = 0; i < n; i += COUNT) {
-      FloatVector a = FloatVector.fromArray(FLOAT, grid, at + 2 * i);
-      FloatVector b = FloatVector.fromArray(FLOAT, grid, at + 2 * i + COUNT);
-      FloatVector x = a.rearrange(EVEN, b).add(1f).mul(scaleX).sub(shiftX);
-      FloatVector y = a.rearrange(ODD, b).add(1f).mul(scaleY).sub(shiftY);
-      x.intoArray(xs, to + i);
-      y.intoArray(ys, to + i);
-      largest = largest.max(x.reinterpretAsInts().and(MAGNITUDE));
-      largest = largest.max(y.reinterpretAsInts().and(MAGNITUDE));
+      GridPlane grid, int at, int n, int rows, float[] xs, float[] ys, int pitch, int[] range) {
+    if (n == 0) {
+      return true;
     }
-    return largest.reduceLanes(VectorOperators.MAX) < LIMIT;
+    float[] pairs = grid.array();
+    float scaleX = grid.x().scale;
+    float shiftX = grid.x().shift;
+    float scaleY = grid.y().scale;
+    float shiftY = grid.y().shift;
+    IntVector leastX = IntVector.broadcast(INT, Integer.MAX_VALUE);
+    IntVector greatestX = IntVector.broadcast(INT, Integer.MIN_VALUE);
+    IntVector leastY = leastX;
+    IntVector greatestY = greatestX;
+    for (int j = 0; j < rows; j++) {
+      int from = at + 2 * j * grid.width();
+      int to = j * pitch;
+      for (int i = 0; i < n; i += COUNT) {
+        FloatVector a = FloatVector.fromArray(FLOAT, pairs, from + 2 * i);
+        FloatVector b = FloatVector.fromArray(FLOAT, pairs, from + 2 * i + COUNT);
+        FloatVector x = a.rearrange(PairLanes.EVEN, b).add(1f).mul(scaleX).sub(shiftX);
+        FloatVector y = a.rearrange(PairLanes.ODD, b).add(1f).mul(scaleY).sub(shiftY);
+        x.intoArray(xs, to + i);
+        y.intoArray(ys, to + i);
+        IntVector roundedX = x.add(MAGIC).reinterpretAsInts();
+        IntVector roundedY = y.add(MAGIC).reinterpretAsInts();
+        leastX = leastX.min(roundedX);
+        greatestX = greatestX.max(roundedX);
+        leastY = leastY.min(roundedY);
+        greatestY = greatestY.max(roundedY);
+      }
+    }
+    range[0] = leastX.reduceLanes(VectorOperators.MIN) - MAGIC_BITS;
+    range[1] = greatestX.reduceLanes(VectorOperators.MAX) - MAGIC_BITS;
+    range[2] = leastY.reduceLanes(VectorOperators.MIN) - MAGIC_BITS;
+    range[3] = greatestY.reduceLanes(VectorOperators.MAX) - MAGIC_BITS;
+    int least = leastX.min(leastY).reduceLanes(VectorOperators.MIN);
+    int greatest = greatestX.max(greatestY).reduceLanes(VectorOperators.MAX);
+    return least > MAGIC_BITS - LIMIT && greatest < MAGIC_BITS + LIMIT;
   }
 }

@@ -19,6 +19,7 @@ final class Bands {
   private final Cutter cutter;
   private final int planes;
   private final Scratch s;
+  private int shared = Blocks.WIDE;
 
   private Bands(BlockKernel kernel, Cutter cutter, int planes, Scratch s) {
     this.kernel = kernel;
@@ -50,7 +51,15 @@ final class Bands {
    * @return whether their taps lie close enough
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
-    return coordinates.cut(y, n, w, cutter, kernel.pitch(), s);
+    s.blocks.shared = shared;
+    if (coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
+      return true;
+    } else if (shared == Blocks.SIDE) {
+      return false;
+    }
+    // What lies too far apart once will do so in most places.
+    shared = Blocks.SIDE;
+    return locate(coordinates, y, n, w);
   }
 
   /**

@@ -24,6 +24,14 @@ final class Box {
     maxY++;
   }
 
+  /** The floors of coordinates whose rounded range is given: columns, then rows. */
+  void setRounded(int[] range) {
+    minX = range[0] - 1;
+    maxX = range[1];
+    minY = range[2] - 1;
+    maxY = range[3];
+  }
+
   /** The floors of exact bounds, wide enough for what rounding does to coordinates. */
   void setRounded(double x0, double y0, double x1, double y1) {
     set(x0 - ROUNDING, y0 - ROUNDING, x1 + ROUNDING, y1 + ROUNDING);

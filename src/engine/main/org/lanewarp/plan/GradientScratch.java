@@ -15,15 +15,27 @@ final class GradientScratch {
   /** The same by row. */
   final float[] slopeY = new float[TilePlan.HEIGHT * Batch.WIDTH];
 
-  /** Where gradients are spread before they are added up. */
+  /** Where gradients are spread: cells of a window, see {@code kernel.Adjoint}. */
+  float[] cells = new float[0];
+
+  /** Where cells are added up. */
   float[] window = new float[0];
 
-  /** Makes the window so many zeros. */
-  void reserve(int length) {
-    if (window.length < length) {
-      window = new float[length];
+  /**
+   * Makes the cells zeros and the window large enough.
+   *
+   * @param elements of the window
+   * @param cell floats in a cell
+   */
+  void reserve(int elements, int cell) {
+    int length = elements * cell + 4 * Batch.PAD;
+    if (cells.length < length) {
+      cells = new float[length];
     } else {
-      Arrays.fill(window, 0, length, 0f);
+      Arrays.fill(cells, 0, length, 0f);
+    }
+    if (window.length < elements + Batch.PAD) {
+      window = new float[elements + Batch.PAD];
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.lanewarp.plan;
 
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
 import org.lanewarp.Interpolation;
@@ -11,16 +12,24 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Samples;
 import org.lanewarp.stage.Stage;
 
 /**
  * Samples the planes of a tensor, tile by tile as {@link Warp} does an image: coordinates and
  * weights once for all channels, which are planes of the same window.
+ *
+ * <p>A piece of work is a row of tiles. What lies inside the input needs no window, so it is done
+ * first, in a few rows at a time across all of the tiles: grid and output, which are larger than
+ * caches, then go by in long runs. The rest follows tile by tile.
  */
 public final class Sampling implements Crew.Worker {
 
   /** Floats of a window that holds several channels: they shall stay in the second-level cache. */
   private static final int WINDOW = 1 << 16;
+
+  /** What zeros padding fills with. */
+  private static final float[] FILL = new float[1];
 
   private final SamplingJob job;
   private final Tensor output;
@@ -29,7 +38,13 @@ public final class Sampling implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PlaneKernel planeKernel;
+
+  /** Or null. */
+  private final Bands bands;
+
   private final Scratch s;
+  private final Strip strip;
+
   private final int inPlane;
   private final int outPlane;
   private final int channels;
@@ -48,8 +63,12 @@ public final class Sampling implements Crew.Worker {
     this.plan = plan;
     this.kernels = kernels;
     this.s = Scratch.take();
+    this.strip = s.strip();
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
+    // A single plane goes row by row instead, in one long run.
+    boolean banded = job.interpolation() == Interpolation.BILINEAR && job.input().size(1) > 1;
+    this.bands = banded ? Bands.of(kernels, PixelType.F32, 1, s) : null;
     this.fetch = job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
@@ -60,12 +79,22 @@ public final class Sampling implements Crew.Worker {
   public static void run(SamplingJob job, Tensor output, int threads, Executor executor) {
     TilePlan plan = new TilePlan(output.size(3), output.size(2));
     Kernels kernels = Kernels.of(job.vector());
-    long pieces = (long) plan.count() * output.size(0);
+    long pieces = (long) pieces(plan) * output.size(0);
     if (pieces > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "output is " + output + "; that is " + pieces + " tiles, more than can be counted");
+          "output is " + output + "; that is " + pieces + " pieces, more than can be counted");
     }
     Crew.run((int) pieces, threads, executor, () -> new Sampling(job, output, plan, kernels));
+  }
+
+  /** Pieces in an image. */
+  private static int pieces(TilePlan plan) {
+    return plan.count() / plan.columns() * groups(plan);
+  }
+
+  /** Pieces in a row of tiles. */
+  private static int groups(TilePlan plan) {
+    return (plan.columns() - 1) / Strip.MOST + 1;
   }
 
   private void enter(int n) {
@@ -97,7 +126,7 @@ public final class Sampling implements Crew.Worker {
         SamplingJob.plane(job.input()),
         SamplingJob.plane(output),
         job.border(),
-        new float[1],
+        FILL,
         Supports.of(interpolation),
         s.positions,
         kernels.mover());
@@ -105,22 +134,96 @@ public final class Sampling implements Crew.Worker {
 
   @Override
   public void work(int piece) {
-    enter(piece / plan.count());
-    Tile tile = s.tile;
-    plan.get(piece % plan.count(), tile);
+    int groups = groups(plan);
+    enter(piece / pieces(plan));
+    int inImage = piece % pieces(plan);
+    int column = inImage % groups * Strip.MOST;
+    int first = inImage / groups * plan.columns() + column;
+    int count = Math.min(Strip.MOST, plan.columns() - column);
     at.prepare(s.batch);
-    turnTo(0);
-    if (!rectangle(coordinates.enter(tile, s.box), tile.y, tile.height)) {
-      for (int y = tile.y; y < tile.y + tile.height; y++) {
-        if (!rectangle(coordinates.enterRow(y, s.box), y, 1)) {
-          patches(y);
+    int[] done = strip.done;
+    Arrays.fill(done, 0);
+    inside(first, count);
+    for (int t = 0; t < count; t++) {
+      rest(first + t, done[t]);
+    }
+  }
+
+  /** Samples the tiles from their tops as far as they lie inside the input. */
+  private void inside(int first, int count) {
+    Tile tile = s.tile;
+    int[] done = strip.done;
+    plan.get(first, tile);
+    int height = tile.height;
+    int step = rowsAtOnce(count);
+    // An affine map says at once whether all of a tile is inside.
+    int known = job.theta() == null ? step : height;
+    for (int y = 0; y < height; y += step) {
+      for (int t = 0; t < count; t++) {
+        plan.get(first + t, tile);
+        tile.y += y;
+        if (done[t] == y && (y % known != 0 || isInside(Math.min(known, height - y)))) {
+          tile.height = Math.min(step, height - y);
+          showInput();
+          place(tile.y, tile.height, 0, channels);
+          done[t] += tile.height;
         }
+      }
+    }
+    flush(0, channels);
+  }
+
+  /**
+   * One row at a time is fewest streams, where rows are long; several planes, read in turns, lose
+   * that to the cache.
+   */
+  private int rowsAtOnce(int tiles) {
+    if (bands != null && !nearest) {
+      return Bands.ROWS;
+    }
+    return tiles > 1 && channels == 1 ? 1 : Batch.CAPACITY / Batch.pitch(s.tile.width);
+  }
+
+  private boolean isInside(int rows) {
+    s.tile.height = rows;
+    return coordinates.enter(s.tile, s.box) && isBoxInside();
+  }
+
+  /** Samples what {@link #inside} left of a tile. */
+  private void rest(int index, int done) {
+    Tile tile = s.tile;
+    plan.get(index, tile);
+    tile.y += done;
+    tile.height -= done;
+    if (tile.height == 0 || rectangle(coordinates.enter(tile, s.box), tile.y, tile.height)) {
+      return;
+    }
+    for (int y = tile.y; y < tile.y + tile.height; y++) {
+      if (!rectangle(coordinates.enterRow(y, s.box), y, 1)) {
+        patches(y);
       }
     }
   }
 
+  private boolean isBoxInside() {
+    Box box = s.box;
+    if (nearest) {
+      box.forNearest();
+    }
+    turnTo(0);
+    return at.place(box.minX, box.minY, box.maxX, box.maxY) == Stage.Place.INSIDE;
+  }
+
+  private void showInput() {
+    turnTo(0);
+    at.inPlace(s.window);
+    s.window.plane = inPlane;
+  }
+
   @Override
   public void finish() {
+    s.batch = strip.batch(0);
+    strip.clear();
     s.giveBack();
   }
 
@@ -142,8 +245,7 @@ public final class Sampling implements Crew.Worker {
     if (place == Stage.Place.BEYOND) {
       beyond(y, rows);
     } else if (place == Stage.Place.INSIDE) {
-      at.inPlace(s.window);
-      s.window.plane = inPlane;
+      showInput();
       rows(y, rows, 0, channels);
     } else if (box.isWorthStaging(s.tile.width, rows)) {
       staged(y, rows);
@@ -181,45 +283,99 @@ public final class Sampling implements Crew.Worker {
 
   /** Samples rows of the tile for the channels whose planes the window shows. */
   private void rows(int y, int count, int channel, int end) {
-    int pitch = Batch.pitch(s.tile.width);
-    for (int first = y; first < y + count; ) {
-      int rows = Math.min(Batch.CAPACITY / pitch, y + count - first);
-      for (int j = 0; j < rows; j++) {
-        coordinates.locate(first + j, s.tile.width, nearest, s.window, s, j * pitch);
-        s.batch.seal(j * pitch, s.tile.width);
+    place(y, count, channel, end);
+    flush(channel, end);
+  }
+
+  /** Samples rows of the tile now, or locates them for later. */
+  private void place(int y, int count, int channel, int end) {
+    int step = Batch.CAPACITY / Batch.pitch(s.tile.width);
+    boolean compact = bands != null && !nearest && bands.canServe(s.window, s.tile.width);
+    for (int done = 0; done < count; ) {
+      compact = compact && count - done >= Bands.ROWS && band(y + done, channel, end);
+      if (compact) {
+        done += Bands.ROWS;
+        continue;
       }
-      for (int c = channel; c < end; c++) {
-        sample(first, rows, pitch, c, (c - channel) * s.window.plane);
-      }
-      first += rows;
+      int rows = Math.min(step, count - done);
+      add(y + done, rows);
+      done += rows;
+      flushIfFull(channel, end);
     }
   }
 
-  private void sample(int y, int rows, int pitch, int channel, int offset) {
-    int x = s.tile.x;
+  /** Samples a band of rows, if their taps lie close enough. */
+  private boolean band(int y, int channel, int end) {
     int width = s.tile.width;
+    s.batch = strip.spare();
+    if (!bands.locate(coordinates, y, width, s.window)) {
+      return false;
+    }
+    for (int c = channel; c < end; c++) {
+      turnTo(c);
+      Samples values = bands.run(s.window, (c - channel) * s.window.plane, width);
+      for (int j = 0; j < Bands.ROWS; j++) {
+        at.store(values, j * Batch.pitch(width), width, s.tile.x, y + j);
+      }
+    }
+    return true;
+  }
+
+  /** Locates rows of the tile in the window. */
+  private void add(int y, int rows) {
+    int width = s.tile.width;
+    int pitch = Batch.pitch(width);
+    s.batch = strip.add(s.tile.x, y, width, rows);
+    for (int j = 0; j < rows; j++) {
+      coordinates.locate(y + j, width, nearest, s.window, s, j * pitch);
+      s.batch.seal(j * pitch, width);
+    }
+  }
+
+  /** A single channel has nothing to share: its batches are sampled while they are in cache. */
+  private void flushIfFull(int channel, int end) {
+    if (end - channel == 1 || strip.count() == Strip.MOST) {
+      flush(channel, end);
+    }
+  }
+
+  private void flush(int channel, int end) {
+    for (int c = channel; c < end; c++) {
+      turnTo(c);
+      for (int i = 0; i < strip.count(); i++) {
+        s.batch = strip.batch(i);
+        sample(strip.area(i), c, (c - channel) * s.window.plane);
+      }
+    }
+    s.batch = strip.batch(0);
+    strip.clear();
+  }
+
+  private void sample(Tile area, int channel, int offset) {
+    int pitch = Batch.pitch(area.width);
+    int n = area.height * pitch;
     if (nearest) {
-      for (int j = 0; j < rows; j++) {
+      int to = to(channel) + area.y * output.size(3) + area.x;
+      for (int j = 0; j < area.height; j++) {
         Pick.pick(
             s.window.floats,
             offset,
             s.batch.index,
             j * pitch,
-            width,
+            area.width,
             output.array(),
-            to(channel) + (y + j) * output.size(3) + x);
+            to + j * output.size(3));
       }
       return;
     }
-    turnTo(channel);
     if (planeKernel != null) {
-      planeKernel.run(s.window, offset, s.batch, rows * pitch, 0);
+      planeKernel.run(s.window, offset, s.batch, n, 0);
     } else {
-      fetch.fetch(s.window, offset, s.batch, rows * pitch, s.batch.taps);
-      kernel.run(s.batch, rows * pitch, 0);
+      fetch.fetch(s.window, offset, s.batch, n, s.batch.taps);
+      kernel.run(s.batch, n, 0);
     }
-    for (int j = 0; j < rows; j++) {
-      at.store(s.batch.out, j * pitch, width, x, y + j);
+    for (int j = 0; j < area.height; j++) {
+      at.store(s.batch.out, j * pitch, area.width, area.x, area.y + j);
     }
   }
 
@@ -229,13 +385,13 @@ public final class Sampling implements Crew.Worker {
 
   /** Samples a row whose taps lie too far apart, each on its own. */
   private void patches(int y) {
+    s.part.set(s.tile.x, y, s.tile.width, 1);
     coordinates.positions(y, nearest, s);
-    s.batch.seal(0, s.tile.width);
     for (int c = 0; c < channels; c++) {
       turnTo(c);
       at.patches(s.tile.width, s.tile.x, y, s.window, s.batch);
       s.batch.seal(0, s.tile.width);
-      sample(y, 1, Batch.pitch(s.tile.width), c, 0);
+      sample(s.part, c, 0);
     }
   }
 }

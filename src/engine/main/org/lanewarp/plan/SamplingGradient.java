@@ -30,6 +30,9 @@ public final class SamplingGradient implements Crew.Worker {
 
   private static final int LEAST_ROWS = 16;
 
+  /** Columns of a tile: its cells shall stay in the second-level cache. */
+  private static final int COLUMNS = 64;
+
   private final SamplingJob job;
   private final Gradients gradients;
   private final TilePlan plan;
@@ -94,6 +97,7 @@ public final class SamplingGradient implements Crew.Worker {
                 border,
                 job.support(),
                 s.positions,
+                kernels.add(),
                 gradients.input().array(),
                 input.size(3),
                 height);
@@ -103,7 +107,7 @@ public final class SamplingGradient implements Crew.Worker {
   public static void run(SamplingJob job, Gradients gradients, int threads, Executor executor) {
     Tensor output = gradients.output();
     int images = output.size(0);
-    TilePlan plan = new TilePlan(output.size(3), output.size(2));
+    TilePlan plan = new TilePlan(output.size(3), output.size(2), COLUMNS);
     int most = Math.max(1, job.input().size(2) / LEAST_ROWS);
     int bands = Math.clamp((threads + images - 1L) / images, 1, most);
     SlopeStore slopes = SlopeStore.of(job, gradients, plan);
@@ -175,7 +179,7 @@ public final class SamplingGradient implements Crew.Worker {
       scattered(pitch);
     }
     if (slants) {
-      slopes.store(image, index, s, g, pitch);
+      slopes.store(image, index, coordinates, s, g, pitch);
     }
   }
 
@@ -194,11 +198,12 @@ public final class SamplingGradient implements Crew.Worker {
         stage.frame(box.minX, box.minY, box.maxX, box.maxY, planes, w);
       }
       if (spreads) {
-        g.reserve(planes * w.plane);
+        g.reserve(planes * w.plane, adjoint.cell());
       }
       rows(pitch, c, planes);
       for (int p = 0; spreads && p < planes; p++) {
-        unstage.rectangle(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
+        adjoint.collect(g.cells, p * w.plane, w.width, w.height, g.window);
+        unstage.rectangle(w, g.window, 0, gradientAt(c + p), top, bottom);
       }
     }
   }
@@ -241,7 +246,7 @@ public final class SamplingGradient implements Crew.Worker {
       adjoint.slope(s.batch, n, g.batch, g.slopeX, g.slopeY, (y - s.tile.y) * pitch);
     }
     if (spreads) {
-      adjoint.spread(s.batch, n, g.batch, g.window, offset, s.window.stride);
+      adjoint.spread(s.batch, n, g.batch, g.cells, offset, s.window.stride);
     }
   }
 
@@ -256,10 +261,11 @@ public final class SamplingGradient implements Crew.Worker {
         seal(0);
         adjoint.prepare(s.batch, pitch, g.batch);
         if (spreads) {
-          g.reserve(s.window.plane);
+          g.reserve(s.window.plane, adjoint.cell());
         }
         batch(y, 1, pitch, c, 0);
         if (spreads) {
+          adjoint.collect(g.cells, 0, s.window.width, s.window.height, g.window);
           unstage.patches(tile.width, s.window, g.window, gradientAt(c), top, bottom);
         }
       }

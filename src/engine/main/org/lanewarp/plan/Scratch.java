@@ -23,7 +23,10 @@ final class Scratch {
   final Tile part = new Tile();
   final Box box = new Box();
   final Window window = new Window();
-  final Batch batch = new Batch();
+
+  /** The batch at hand: the strip's first, or another of it. */
+  Batch batch = new Batch();
+
   final Blocks blocks = new Blocks();
 
   /** Rows of a band. */
@@ -39,6 +42,9 @@ final class Scratch {
   final Positions positions = new Positions();
   final Strides strides = new Strides();
   final Lines lines = new Lines();
+
+  /** Least and greatest column and row of a tile, rounded. */
+  final int[] range = new int[4];
 
   /** Least and greatest column of a tile. */
   final float[] xRange = new float[2];
@@ -64,12 +70,21 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
+  private Strip strip;
   private GradientScratch gradients;
 
   private Scratch() {
     Arrays.setAll(band, j -> new CoordinateRow());
     grid.channels = 1;
     grid.stride = Cutter.ROW;
+  }
+
+  /** For tensors, made when first needed. */
+  Strip strip() {
+    if (strip == null) {
+      strip = new Strip(batch);
+    }
+    return strip;
   }
 
   /** For gradients, made when first needed. */

@@ -2,6 +2,8 @@ package org.lanewarp.plan;
 
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.PairUp;
 
 /** From gradients by pixel coordinates to those by grid values, and on to theta's. */
 final class SlopeStore {
@@ -9,9 +11,9 @@ final class SlopeStore {
   private final SamplingJob job;
   private final Gradients gradients;
   private final TilePlan plan;
+  private final PairUp pairUp;
   private final float scaleX;
   private final float scaleY;
-  private final boolean folds;
   private final AffineGrid rows;
   private final AffineGrid columns;
 
@@ -22,9 +24,9 @@ final class SlopeStore {
     this.job = job;
     this.gradients = gradients;
     this.plan = plan;
+    this.pairUp = Kernels.of(job.vector()).pairUp();
     this.scaleX = job.columns().scale;
     this.scaleY = job.rows().scale;
-    this.folds = job.folds();
     Tensor output = gradients.output();
     this.rows = new AffineGrid(output.size(2), job.alignCorners());
     this.columns = new AffineGrid(output.size(3), job.alignCorners());
@@ -35,15 +37,16 @@ final class SlopeStore {
     return new SlopeStore(job, gradients, plan);
   }
 
-  /** Takes the slopes of the tile in {@code s}. */
-  void store(int image, int index, Scratch s, GradientScratch g, int pitch) {
+  /** Takes the slopes of the tile in {@code s}, which the coordinates have entered. */
+  void store(
+      int image, int index, TileCoordinates coordinates, Scratch s, GradientScratch g, int pitch) {
     Tile tile = s.tile;
-    for (int j = 0; folds && j < tile.height; j++) {
+    for (int j = 0; coordinates.isFolded() && j < tile.height; j++) {
       multiply(g.slopeX, j * pitch, s.factorXs, j * Batch.WIDTH, tile.width);
       multiply(g.slopeY, j * pitch, s.factorYs, j * Batch.WIDTH, tile.width);
     }
     if (gradients.grid() != null) {
-      grid(image, tile, g, pitch);
+      grid(image, tile, coordinates.areFinite(), g, pitch);
     }
     if (sums != null) {
       theta(6 * (image * plan.count() + index), tile, g, pitch);
@@ -56,7 +59,7 @@ final class SlopeStore {
     }
   }
 
-  private void grid(int image, Tile tile, GradientScratch g, int pitch) {
+  private void grid(int image, Tile tile, boolean finite, GradientScratch g, int pitch) {
     float[] grid = job.grid().array();
     float[] out = gradients.grid().array();
     int width = gradients.grid().size(2);
@@ -64,18 +67,10 @@ final class SlopeStore {
       int pair = 2 * ((image * gradients.grid().size(1) + tile.y + j) * width + tile.x);
       int from = job.grid().offset() + pair;
       int to = gradients.grid().offset() + pair;
-      interleave(g.slopeX, scaleX, g.slopeY, scaleY, j * pitch, tile.width, out, to);
-      if (!areFinite(grid, from, 2 * tile.width)) {
+      pairUp.run(g.slopeX, scaleX, g.slopeY, scaleY, j * pitch, tile.width, out, to);
+      if (!finite && !areFinite(grid, from, 2 * tile.width)) {
         clear(grid, from, tile.width, out, to);
       }
-    }
-  }
-
-  private static void interleave(
-      float[] xs, float scaleX, float[] ys, float scaleY, int at, int n, float[] out, int to) {
-    for (int i = 0; i < n; i++) {
-      out[to + 2 * i] = xs[at + i] * scaleX;
-      out[to + 2 * i + 1] = ys[at + i] * scaleY;
     }
   }
 

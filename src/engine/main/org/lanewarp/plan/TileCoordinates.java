@@ -20,38 +20,71 @@ abstract class TileCoordinates extends Coordinates {
   final Scratch scratch;
   private final boolean folds;
   private final boolean mirror;
+  private final boolean missing;
   private final Fold fold;
   private final Extent extent;
   private final Locator locator;
+  private final int[] range;
   private Tile tile;
+  private boolean finite;
+  private boolean folded;
 
   TileCoordinates(SamplingJob job, Kernels kernels, Scratch scratch) {
     this.columns = job.columns();
     this.rows = job.rows();
     this.folds = job.folds();
+    this.missing = Float.isNaN(job.missing());
     this.mirror = job.padding() == Padding.REFLECTION;
     this.fold = folds ? kernels.fold() : null;
     this.extent = kernels.extent();
     this.locator = kernels.locator();
     this.scratch = scratch;
+    this.range = scratch.range;
     scratch.reserveTile();
   }
 
-  /** Fills n pixel coordinates from column x of row y on, not yet padded. */
-  abstract void fill(int x, int y, int n, float[] xs, float[] ys, int to);
+  /**
+   * Fills in the pixel coordinates of a tile, not yet padded, in rows of {@link Batch#WIDTH}.
+   *
+   * @param range receives the least and greatest column and row, rounded, as from {@link
+   *     org.lanewarp.kernel.Unnormalize}
+   * @return whether there is such a range
+   */
+  abstract boolean fill(Tile tile, float[] xs, float[] ys, int[] range);
 
   @Override
   final boolean enter(Tile tile, Box box) {
     this.tile = tile;
+    boolean known = fill(tile, scratch.tileXs, scratch.tileYs, range);
+    // What is missing lies nowhere, or at the very first pixel.
+    boolean inside = known && isInside();
+    finite = inside || known && missing;
+    folded = folds && !inside;
+    if (!folded) {
+      box.setRounded(range);
+      return known;
+    }
     for (int j = 0; j < tile.height; j++) {
       int to = j * Batch.WIDTH;
-      fill(tile.x, tile.y + j, tile.width, scratch.tileXs, scratch.tileYs, to);
-      if (folds) {
-        fold.run(scratch.tileXs, to, tile.width, columns, mirror, scratch.factorXs);
-        fold.run(scratch.tileYs, to, tile.width, rows, mirror, scratch.factorYs);
-      }
+      fold.run(scratch.tileXs, to, tile.width, columns, mirror, scratch.factorXs);
+      fold.run(scratch.tileYs, to, tile.width, rows, mirror, scratch.factorYs);
     }
     return bound(0, tile.height, box);
+  }
+
+  /** Whether there is nothing to fold. */
+  private boolean isInside() {
+    return range[0] > 0 && range[1] < columns.last && range[2] > 0 && range[3] < rows.last;
+  }
+
+  /** Whether the tile's coordinates are known to have been finite, all of them. */
+  final boolean areFinite() {
+    return finite;
+  }
+
+  /** Whether coordinates of the tile were folded, so that the factors in the scratch count. */
+  final boolean isFolded() {
+    return folded;
   }
 
   @Override

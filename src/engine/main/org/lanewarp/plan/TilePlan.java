@@ -29,6 +29,11 @@ final class TilePlan {
     this.columns = (width - 1) / most + 1;
   }
 
+  /** Tiles beside each other. */
+  int columns() {
+    return columns;
+  }
+
   int count() {
     return columns * ((height - 1) / HEIGHT + 1);
   }

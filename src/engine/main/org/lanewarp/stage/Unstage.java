@@ -1,6 +1,7 @@
 package org.lanewarp.stage;
 
 import org.lanewarp.Border;
+import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -12,6 +13,7 @@ public final class Unstage {
   private final Border border;
   private final Support support;
   private final Positions positions;
+  private final Add add;
   private final float[] plane;
   private final int width;
   private final int height;
@@ -20,12 +22,20 @@ public final class Unstage {
    * A way back to planes of one array.
    *
    * @param positions where {@link #patches} finds the samples
+   * @param add how rows are added
    */
   public Unstage(
-      Border border, Support support, Positions positions, float[] plane, int width, int height) {
+      Border border,
+      Support support,
+      Positions positions,
+      Add add,
+      float[] plane,
+      int width,
+      int height) {
     this.border = border;
     this.support = support;
     this.positions = positions;
+    this.add = add;
     this.plane = plane;
     this.width = width;
     this.height = height;
@@ -57,14 +67,8 @@ public final class Unstage {
       int row = to + y * width;
       int line = at + j * w.stride;
       edge(w.x, 0, before, from, line, row);
-      add(from, line + before, row + w.x + before, behind - before);
+      add.run(from, line + before, behind - before, plane, row + w.x + before);
       edge(w.x, behind, w.width, from, line, row);
-    }
-  }
-
-  private void add(float[] from, int at, int to, int n) {
-    for (int i = 0; i < n; i++) {
-      plane[to + i] += from[at + i];
     }
   }
 

@@ -1,7 +1,6 @@
 package org.lanewarp.parity;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SHARED;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 
@@ -70,9 +69,10 @@ final class BlockBench {
 
   private static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
     Blocks blocks = new Blocks();
+    int shared = share(blocks, random);
     int right = (pitch - 2 * w.channels) / w.channels;
     int below = TABLE_ROWS - 2;
-    for (int i = 0; i < groups * GROUP; i += SHARED) {
+    for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - TABLE_ROWS + 1);
       blocks.base[i] = w.first + y * w.stride + x;
@@ -82,7 +82,7 @@ final class BlockBench {
       if (w.channels == 1 || right * w.channels + blocks.corner[i] > pitch - 2 * w.channels) {
         blocks.corner[i] = 0;
       }
-      for (int k = SIDE * i; k < SIDE * (i + SHARED); k++) {
+      for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
         blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
         blocks.fx[k] = KernelBench.fraction(random, extreme);
@@ -94,11 +94,16 @@ final class BlockBench {
       blocks.startX[k] = position(random, right, extreme);
       blocks.startY[k] = position(random, below, extreme);
     }
-    for (int i = 0; i < groups * GROUP; i += SHARED) {
+    for (int i = 0; i < groups * GROUP; i += shared) {
       blocks.shiftX[i] = 0;
       blocks.shiftY[i] = 0;
     }
     return blocks;
+  }
+
+  private static int share(Blocks blocks, Random random) {
+    blocks.shared = random.nextBoolean() ? Blocks.WIDE : SIDE;
+    return blocks.shared;
   }
 
   private static int position(Random random, int last, boolean extreme) {
@@ -124,13 +129,14 @@ final class BlockBench {
       batch.fy[i] = random.nextFloat();
     }
     Blocks blocks = new Blocks();
+    int shared = share(blocks, random);
     boolean fits = cutter.cut(batch, n, w, pitch, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + groups * GROUP / SHARED + (3 * groups + 2) * SIDE * GROUP + 4 * 128];
+    int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 4 * 128];
     int at = 0;
     bits[at++] = fits ? 1 : 0;
     if (fits) {
-      for (int i = 0; i < groups * GROUP; i += SHARED) {
+      for (int i = 0; i < groups * GROUP; i += shared) {
         bits[at++] = blocks.base[i];
       }
       for (int k = 0; k < groups * SIDE * GROUP; k++) {

@@ -1,9 +1,13 @@
 package org.lanewarp.parity;
 
+import java.util.Arrays;
 import java.util.Random;
+import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.GridAxis;
+import org.lanewarp.kernel.GridPlane;
+import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.Unnormalize;
 
 /** Runs what takes normalised grids to pixels. */
@@ -11,24 +15,35 @@ final class GridBench {
 
   private static final float[] EXTREMES = KernelBench.EXTREMES;
 
+  private static final int PITCH = Batch.CAPACITY;
+
   private GridBench() {}
 
   static int[] unnormalize(Unnormalize kernel, Random random, int n, boolean extreme) {
     // No padding: a grid's array ends where its last pair does.
     int at = random.nextInt(5);
-    float[] grid = new float[at + 2 * n];
+    int rows = 1 + random.nextInt(3);
+    int column = random.nextInt(3);
+    int row = random.nextInt(2);
+    float[] grid = new float[at + 2 * (row + rows) * (column + n)];
     for (int i = 0; i < grid.length; i++) {
       grid[i] = 3 * (random.nextFloat() - 0.5f);
     }
     if (extreme) {
-      grid[at + random.nextInt(2 * n)] = EXTREMES[random.nextInt(EXTREMES.length)];
+      grid[grid.length - 1 - random.nextInt(2 * n)] = EXTREMES[random.nextInt(EXTREMES.length)];
     }
-    int to = random.nextInt(5);
-    float[] xs = new float[to + n + Batch.PAD];
-    float[] ys = new float[to + n + Batch.PAD];
+    float[] xs = new float[rows * PITCH + Batch.PAD];
+    float[] ys = new float[rows * PITCH + Batch.PAD];
     float missing = random.nextBoolean() ? Float.NaN : 0;
-    kernel.run(grid, at, n, axis(random), axis(random), missing, xs, ys, to);
-    return bits(xs, ys, to, n);
+    GridPlane plane = new GridPlane(grid, at, column + n, axis(random), axis(random), missing);
+    int[] range = new int[4];
+    boolean known = kernel.run(plane, column, row, n, rows, xs, ys, PITCH, range);
+    int[] bits = Arrays.copyOf(known ? range : new int[4], 5 + 2 * rows * n);
+    bits[4] = known ? 1 : 0;
+    for (int j = 0; j < rows; j++) {
+      System.arraycopy(bits(xs, ys, j * PITCH, n), 0, bits, 5 + 2 * j * n, 2 * n);
+    }
+    return bits;
   }
 
   static int[] fold(Fold kernel, Random random, int n, boolean extreme) {
@@ -45,6 +60,41 @@ final class GridBench {
     }
     kernel.run(xs, at, n, axis, random.nextBoolean(), factors);
     return bits(xs, factors, at, n);
+  }
+
+  /** All of the target: what lies before and behind is somebody else's. */
+  static int[] pairUp(PairUp kernel, Random random, int n) {
+    int from = random.nextInt(5);
+    int at = random.nextInt(5);
+    float[] to = noise(random, at + 2 * n + 3);
+    float[] xs = noise(random, from + n);
+    float[] ys = noise(random, from + n);
+    kernel.run(xs, random.nextFloat(), ys, random.nextFloat(), from, n, to, at);
+    return bits(to);
+  }
+
+  static int[] add(Add kernel, Random random, int n) {
+    int first = random.nextInt(5);
+    int at = random.nextInt(5);
+    float[] to = noise(random, at + n + 3);
+    kernel.run(noise(random, first + n), first, n, to, at);
+    return bits(to);
+  }
+
+  private static float[] noise(Random random, int length) {
+    float[] noise = new float[length];
+    for (int i = 0; i < length; i++) {
+      noise[i] = random.nextFloat() - 0.5f;
+    }
+    return noise;
+  }
+
+  private static int[] bits(float[] values) {
+    int[] bits = new int[values.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToIntBits(values[i]);
+    }
+    return bits;
   }
 
   private static GridAxis axis(Random random) {

@@ -3,6 +3,7 @@ package org.lanewarp.parity;
 import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
@@ -16,6 +17,7 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Stretch;
@@ -103,6 +105,10 @@ final class KernelBench {
       return GridBench.unnormalize(unnormalize, random, n, extreme);
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);
+    } else if (kernel instanceof PairUp pairUp) {
+      return GridBench.pairUp(pairUp, random, n);
+    } else if (kernel instanceof Add add) {
+      return GridBench.add(add, random, n);
     }
     return pass(kernel, random, n, extreme);
   }

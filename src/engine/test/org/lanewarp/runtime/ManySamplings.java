@@ -10,7 +10,7 @@ import org.lanewarp.scene.Seed;
 /** A program of its own: repeats samplings until they are warm and prints what one allocates. */
 final class ManySamplings {
 
-  private static final int WARM = 40;
+  private static final int WARM = 400;
 
   private ManySamplings() {}
 
