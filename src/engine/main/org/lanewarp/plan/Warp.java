@@ -245,7 +245,7 @@ public final class Warp implements Crew.Worker {
       return true;
     } else if (place == Stage.Place.INSIDE) {
       stage.inPlace(s.window);
-      if (rows > 1) {
+      if (rows > 1 && box.isWorthStaging(s.tile.width, rows)) {
         stage.touch(box.minX, box.minY, box.maxX, box.maxY);
       }
     } else if (box.isWorthStaging(s.tile.width, rows) && !stage.needsPatches(place)) {
