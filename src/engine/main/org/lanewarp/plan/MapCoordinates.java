@@ -10,6 +10,9 @@ import org.lanewarp.kernel.Window;
 /** A dense map's coordinates, read where they lie: in the map, or in its tiled snapshot. */
 final class MapCoordinates extends Coordinates {
 
+  /** Floats in a cache line. */
+  private static final int LINE = 16;
+
   private final CoordinateMap map;
   private final TiledMap tiles;
   private final boolean relative;
@@ -18,6 +21,10 @@ final class MapCoordinates extends Coordinates {
   private final float[] xRange = new float[2];
   private final float[] yRange = new float[2];
   private Tile tile;
+
+  /** What {@link #touch} has read: so that nobody may leave it out. */
+  @SuppressWarnings("UnusedVariable")
+  private float touched;
 
   // Where the tile begins in which arrays.
   private float[] xs;
@@ -49,6 +56,7 @@ final class MapCoordinates extends Coordinates {
       ys = map.ys();
       first = tile.y * map.width() + tile.x;
       stride = map.width();
+      touch();
       return span(tile.y, tile.height) && bound(tile.y, tile.height, box);
     }
     xs = tiles.xs(tile);
@@ -69,6 +77,20 @@ final class MapCoordinates extends Coordinates {
   @Override
   boolean enterRow(int y, Box box) {
     return span(y, 1) && bound(y, 1, box);
+  }
+
+  /**
+   * Reads a coordinate of each cache line of the tile: its rows are short and lie pages apart,
+   * where no hardware prefetches, but these loads wait all together.
+   */
+  private void touch() {
+    float sum = 0;
+    for (int y = tile.y; y < tile.y + tile.height; y++) {
+      for (int i = at(y); i < at(y) + tile.width; i += LINE) {
+        sum += xs[i] + ys[i];
+      }
+    }
+    touched = sum;
   }
 
   private int at(int y) {
