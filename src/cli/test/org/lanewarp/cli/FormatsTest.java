@@ -2,7 +2,6 @@ package org.lanewarp.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -160,19 +158,6 @@ class FormatsTest {
     assertArrayEquals(new float[] {8, 4, 2}, Arrays.copyOf(data, 3), 0.07f);
     assertArrayEquals(
         new float[] {0.03125f, 0.015625f, 0.0078125f}, Arrays.copyOfRange(data, 21, 24), 0.0005f);
-  }
-
-  @Test
-  void lossyWebpComesWithAWarning() throws IOException {
-    byte[] grey =
-        Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAABQAQCdASoBAAEAAsBMJaQABHQAAORAAAA=");
-    Path file = Files.write(folder.resolve("in.webp"), grey);
-    Path out = folder.resolve("out.png");
-    Run lossy = Run.of("rotate", file, out, "--degrees", 0).succeeds();
-    assertTrue(lossy.err().contains("warning: lossy WebP is decoded approximately"), lossy.err());
-    Files.write(file, Samples.webp());
-    Run lossless = Run.of("rotate", file, out, "--degrees", 0).succeeds();
-    assertFalse(lossless.err().contains("warning"), lossless.err());
   }
 
   @Test

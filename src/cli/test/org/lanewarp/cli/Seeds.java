@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** Sound files to begin with. */
@@ -53,7 +55,16 @@ public final class Seeds {
     images.put("gif-screen", Samples.gif(5, 3, 2, 1, 2, 1));
     images.put("jpg-restarts", Samples.jpegWithRestarts(40, 8));
     images.put("tif-float", TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4));
+    images.put("webp-lossy", resource("webp/simple.webp"));
+    images.put("webp-alpha", resource("webp/alpha.webp"));
     return images;
+  }
+
+  /** A file beside the tests. */
+  static byte[] resource(String name) throws IOException {
+    try (InputStream in = Seeds.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
   }
 
   /** Arrays of several types and shapes, maps among them. */

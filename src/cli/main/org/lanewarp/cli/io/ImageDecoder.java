@@ -141,8 +141,12 @@ final class ImageDecoder implements AutoCloseable {
     ImageHeader header = header();
     ImageTypeSpecifier stored = stored();
     Attachments attachments = header.attachments();
+    WebpFrame lossy = format().equals("WEBP") ? WebpFrame.read(file) : null;
     Image image;
-    if (format().equals("TIFF") && stored.getSampleModel().getDataType() == DataBuffer.TYPE_FLOAT) {
+    if (lossy != null) {
+      image = lossy.decode(header.width(), header.height(), header.channels());
+    } else if (format().equals("TIFF")
+        && stored.getSampleModel().getDataType() == DataBuffer.TYPE_FLOAT) {
       image = floats(stored);
     } else {
       BufferedImage decoded = reader.read(0, param(stored));
@@ -238,7 +242,7 @@ final class ImageDecoder implements AutoCloseable {
     return switch (format()) {
       case "PNG" -> PngChunks.check(file);
       case "JPEG" -> JpegSegments.read(file);
-      case "WEBP" -> WebpChunks.read(file, options.remarks());
+      case "WEBP" -> WebpChunks.read(file);
       case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
       default -> Embedded.NONE;
     };

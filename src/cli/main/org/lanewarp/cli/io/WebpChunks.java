@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /** Walks through a WebP file's RIFF chunks for EXIF and the profile (RFC 9649, section 2.7). */
 final class WebpChunks {
@@ -15,13 +14,11 @@ final class WebpChunks {
   private static final int RIFF = 0x52494646;
   private static final int EXIF = 0x45584946;
   private static final int ICCP = 0x49434350;
-  private static final int LOSSY = 0x56503820; // "VP8 "
   private static final int HEADER = 12;
 
   private WebpChunks() {}
 
-  /** EXIF and profile; remarks on pixels that will not be exact. */
-  static Embedded read(Path file, Consumer<String> remarks) throws IOException {
+  static Embedded read(Path file) throws IOException {
     byte[] exif = null;
     byte[] icc = null;
     try (DataInputStream in =
@@ -34,11 +31,6 @@ final class WebpChunks {
         int type = in.readInt();
         long length = Integer.toUnsignedLong(Integer.reverseBytes(in.readInt()));
         long padded = length + (length & 1);
-        if (type == LOSSY) {
-          // Measured on public test images: off by 1 on average, and by 150 in parts of one.
-          remarks.accept(
-              "lossy WebP is decoded approximately, and now and then wrong in parts; dwebp is exact");
-        }
         if ((type == EXIF || type == ICCP) && length <= Embedded.LARGEST) {
           byte[] content = in.readNBytes((int) length); // grows with what is there
           in.skipNBytes(padded - length);
