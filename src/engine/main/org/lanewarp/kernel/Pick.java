@@ -5,9 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Nearest neighbours as pure data movement: pixels at {@code index[at] … index[at + n - 1]} of a
- * window go side by side into an image's array, from element {@code first}. No arithmetic, so no
- * twins. Channels are written out: an inner loop over them took up to twice as long.
+ * Nearest neighbours as pure data movement, sample by sample or word by word ({@link Mover} moves
+ * the wider pixels as vectors): pixels at {@code index[at] … index[at + n - 1]} of a window go side
+ * by side into an image's array, from element {@code first}. No arithmetic, so no twins. Channels
+ * are written out: an inner loop over them took up to twice as long.
  */
 public final class Pick {
 

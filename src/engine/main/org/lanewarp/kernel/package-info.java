@@ -14,10 +14,15 @@
  *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side, and {@link
  *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For three and four
  *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane. For nearest
- *       {@link org.lanewarp.kernel.Pick} moves the pixels, and there is nothing to blend; {@link
- *       org.lanewarp.kernel.Strides} moves rectangles of them without computing where they lie.
- *       Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel} blends
- *       each of these in x once.
+ *       {@link org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to
+ *       blend; {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where
+ *       they lie. Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel}
+ *       blends each of these in x once.
+ *   <li>Where vectors have 512 bits, bilinear samples close together go another way instead: a
+ *       {@link org.lanewarp.kernel.Cutter}, or for affine rows the {@link
+ *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link
+ *       org.lanewarp.kernel.Blocks}, and a {@link org.lanewarp.kernel.BlockKernel} picks their taps
+ *       from registers and blends them.
  *   <li>{@link org.lanewarp.kernel.Mover} brings values into the image.
  * </ol>
  *
