@@ -50,6 +50,14 @@ class ProcessTest {
   }
 
   @Test
+  void aSmallImageNeedsNoVectorsAndIsNotWarnedAboutThem() throws IOException, InterruptedException {
+    NpyBytes.u1(folder.resolve("in.npy"), "(1, 3)", 1, 2, 3);
+    Run run = run(List.of(), "rotate", "in.npy", "out.npy", "--degrees", "10");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+  }
+
+  @Test
   void withoutTheVectorModuleItSaysSoInOneLineAndRunsScalar()
       throws IOException, InterruptedException {
     // One small image would not need it.

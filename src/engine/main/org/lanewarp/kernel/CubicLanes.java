@@ -8,6 +8,7 @@ import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 
@@ -99,7 +100,8 @@ final class CubicLanes {
     int[] out = batch.out.words;
     for (int i = 0; i < n; i += COUNT) {
       FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, i);
-      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max).intoArray(out, to + i);
+      IntVector bits = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + max);
+      bits.sub(MAGIC_BITS).intoArray(out, to + i);
     }
   }
 

@@ -84,8 +84,10 @@ public final class Kernels {
 
   /** Whether bilinear samples come faster in blocks than one by one. */
   public boolean prefersBlocks(PixelType type, int channels) {
-    boolean tables = type == PixelType.U8 ? LaneSupport.hasByteTables() : LaneSupport.hasTables();
-    return vector && tables && (type == PixelType.U8 || channels == 1);
+    if (!vector || type != PixelType.U8 && channels > 1) {
+      return false; // and the scalar engine does not ask for lanes
+    }
+    return type == PixelType.U8 ? LaneSupport.hasByteTables() : LaneSupport.hasTables();
   }
 
   /** The bilinear kernel for blocks. */
@@ -176,12 +178,12 @@ public final class Kernels {
     return vector ? new AccumulateVector() : new AccumulateScalar();
   }
 
-  /** The horizontal pass of a resize that shrinks. */
+  /** The horizontal pass of a resize by any ratio. */
   public Horizontal horizontal() {
     return vector ? new HorizontalVector() : new HorizontalScalar();
   }
 
-  /** The horizontal pass of a resize that grows. */
+  /** The horizontal pass of a resize that grows, or shrinks little. */
   public Stretch stretch() {
     return vector ? new StretchVector() : new StretchScalar();
   }

@@ -6,6 +6,7 @@ import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import org.lanewarp.PixelType;
 
 /** What the vector kernels for lines share. */
@@ -28,7 +29,8 @@ final class LineLanes {
     int max = (int) type.max();
     for (int i = 0; i < n; i += COUNT) {
       FloatVector v = FloatVector.fromArray(FLOAT, from, i);
-      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(max).intoArray(to, i);
+      IntVector bits = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + max);
+      bits.sub(MAGIC_BITS).intoArray(to, i);
     }
   }
 }

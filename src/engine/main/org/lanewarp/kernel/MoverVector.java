@@ -117,7 +117,7 @@ public final class MoverVector implements Mover {
     if (HAS_QUARTER) {
       for (; i <= n - COUNT / 4; i += COUNT / 4) {
         FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
-        IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(255);
+        IntVector rounded = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + 255);
         ByteVector bytes = (ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0);
         bytes.reinterpretAsInts().intoArray(to, first + i);
       }
@@ -131,7 +131,7 @@ public final class MoverVector implements Mover {
     int i = 0;
     for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
       FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
-      IntVector rounded = v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).max(0).min(0xffff);
+      IntVector rounded = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + 0xffff);
       ShortVector shorts = (ShortVector) rounded.convertShape(I2S, HALF_SHORT, 0);
       if (channels < 4) { // what this spills is overwritten by the next pixels
         shorts = shorts.rearrange(push);

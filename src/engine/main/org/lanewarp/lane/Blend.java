@@ -38,8 +38,9 @@ public final class Blend {
     return a * f * g * f;
   }
 
-  /** The integer nearest to v, halves to even, saturated to 0 … max. */
+  /** The integer nearest to v, halves to even, saturated to 0 … max, however large v is. */
   public static int saturate(float v, int max) {
-    return Math.min(Math.max(Rounding.toInt(v), 0), max);
+    int bits = Float.floatToRawIntBits(v + Rounding.MAGIC);
+    return Math.clamp(bits, Rounding.MAGIC_BITS, Rounding.MAGIC_BITS + max) - Rounding.MAGIC_BITS;
   }
 }

@@ -1,5 +1,6 @@
 package org.lanewarp.plan;
 
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Border;
 import org.lanewarp.Image;
@@ -54,7 +55,11 @@ public final class TonedWarp {
             job.vector()),
         threads,
         executor);
-    bands(job.dst(), kernels, threads, executor, (rows, y) -> undo(tone, rows, dst, y));
+    Step undo =
+        job.border().kind() == Border.Kind.TRANSPARENT
+            ? (rows, y) -> undoTouched(tone, rows, dst, y)
+            : (rows, y) -> undo(tone, rows, dst, y);
+    bands(job.dst(), kernels, threads, executor, undo);
   }
 
   private static ImageF32 blank(Image like) {
@@ -70,6 +75,28 @@ public final class TonedWarp {
   private static void undo(Tone tone, Rows rows, ImageF32 from, int y) {
     int at = y * from.stride();
     tone.undo(from.array(), at, from.width());
+    rows.store(from.array(), at, from.stride(), 0, y);
+  }
+
+  /** The same, but a pixel that the warp left alone stays what it was, to the bit. */
+  private static void undoTouched(Tone tone, Rows rows, ImageF32 from, int y) {
+    int at = y * from.stride();
+    int channels = from.channels();
+    float[] before = new float[from.stride()];
+    rows.load(0, y, before.length, before, 0);
+    float[] toned = before.clone();
+    tone.apply(toned, 0, from.width());
+    boolean[] untouched = new boolean[from.width()];
+    for (int i = 0; i < untouched.length; i++) {
+      int p = i * channels;
+      untouched[i] = Arrays.equals(toned, p, p + channels, from.array(), at + p, at + p + channels);
+    }
+    tone.undo(from.array(), at, from.width());
+    for (int i = 0; i < untouched.length; i++) {
+      if (untouched[i]) {
+        System.arraycopy(before, i * channels, from.array(), at + i * channels, channels);
+      }
+    }
     rows.store(from.array(), at, from.stride(), 0, y);
   }
 

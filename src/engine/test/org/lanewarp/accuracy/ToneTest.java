@@ -1,5 +1,6 @@
 package org.lanewarp.accuracy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -48,6 +49,46 @@ class ToneTest {
         }
       }
     }
+  }
+
+  @Test
+  void colorsOfNextToNoAlphaSaturateAlikeInBothEngines() {
+    Random random = Seed.random("tiny alpha");
+    for (int i = 0; i < 400; i++) {
+      int width = 5 + random.nextInt(6);
+      byte[] bytes = new byte[width * width * 4];
+      random.nextBytes(bytes);
+      for (int k = 3; k < bytes.length; k += 4) {
+        bytes[k] = (byte) (random.nextInt(3) == 0 ? random.nextInt(256) : random.nextInt(3));
+      }
+      ImageU8 src = ImageU8.of(width, width, 4, bytes);
+      Resizer resizer = Resizer.bicubic().premultiply(true);
+      Resampler resampler = Resampler.bicubic().premultiply(true);
+      Affine enlarge = Affine.scale(0.23, 0.31);
+      byte[][] results = new byte[4][33 * 29 * 4];
+      for (int e = 0; e < 2; e++) {
+        Engine engine = e == 0 ? Engine.SCALAR : Engine.VECTOR;
+        resizer.engine(engine).resize(src, ImageU8.of(33, 29, 4, results[e]));
+        resampler.engine(engine).warp(src, enlarge, ImageU8.of(33, 29, 4, results[2 + e]));
+      }
+      assertArrayEquals(results[0], results[1], Seed.tag("resize " + i));
+      assertArrayEquals(results[2], results[3], Seed.tag("warp " + i));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTransparentBorderLeavesPixelsAloneToTheBit(PixelType type) {
+    Random random = Seed.random("untouched" + type);
+    Image src = Pictures.embedded(random, type, 20, 10, 4);
+    Image dst = Pictures.embedded(random, type, 50, 30, 4);
+    Image before = Pictures.copy(dst);
+    Resampler.bilinear()
+        .border(Border.TRANSPARENT)
+        .premultiply(true)
+        .linearLight(true)
+        .warp(src, Affine.translation(1000.5, 0.5), dst);
+    assertEquals(-1, Pictures.mismatch(before, dst));
   }
 
   private static void check(

@@ -67,6 +67,11 @@ final class KernelBench {
     Math.nextDown(Extent.LIMIT)
   };
 
+  /** What colours become when they are divided by next to no alpha: rounding by addition fails. */
+  static final float[] HUGE = {
+    -0x1p22f, 0x1p22f, -0x1p24f, -2e7f, 2e7f, -3e7f, 5e7f, -1e20f, 1e20f
+  };
+
   private KernelBench() {}
 
   /**

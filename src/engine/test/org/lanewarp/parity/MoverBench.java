@@ -70,6 +70,9 @@ final class MoverBench {
       float most = random.nextBoolean() ? 255 : 65535;
       float value = most * (1.5f * random.nextFloat() - 0.25f);
       pixels[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+      if (random.nextInt(16) == 0) {
+        pixels[i] = KernelBench.HUGE[random.nextInt(KernelBench.HUGE.length)];
+      }
     }
     return pixels;
   }

@@ -52,6 +52,9 @@ final class PassBench {
     for (int i = 0; i < length; i++) {
       float value = (random.nextBoolean() ? 255 : 65535) * (1.5f * random.nextFloat() - 0.25f);
       levels[i] = random.nextInt(4) == 0 ? (float) Math.floor(value) + 0.5f : value;
+      if (random.nextInt(32) == 0) {
+        levels[i] = KernelBench.HUGE[random.nextInt(KernelBench.HUGE.length)];
+      }
     }
     return levels;
   }

@@ -30,7 +30,7 @@ public final class Leftovers {
 
   /** The process, the output's name, and what keeps two from colliding. */
   private static final Pattern NAME =
-      Pattern.compile("\\.lanewarp-(\\d+)-([0-9a-f]{8})-[0-9a-f]{16}\\.tmp");
+      Pattern.compile("\\.lanewarp-(\\d{1,18})-([0-9a-f]{8})-[0-9a-f]{16}\\.tmp");
 
   /** How far the clocks of files and processes may be apart. */
   private static final long SLACK_SECONDS = 2;
