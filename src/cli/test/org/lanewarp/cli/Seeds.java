@@ -57,6 +57,8 @@ public final class Seeds {
     images.put("tif-float", TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4));
     images.put("webp-lossy", resource("webp/simple.webp"));
     images.put("webp-alpha", resource("webp/alpha.webp"));
+    images.put("webp-lossless", resource("webp/groups.webp"));
+    images.put("webp-palette", resource("webp/bundles4.webp"));
     return images;
   }
 

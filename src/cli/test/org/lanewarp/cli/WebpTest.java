@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanewarp.Image;
@@ -27,16 +29,32 @@ import org.lanewarp.ImageU8;
 import org.lanewarp.cli.io.PictureFile;
 
 /**
- * Lossy WebP gives the pixels that libwebp's dwebp 1.2.4 gives, bit for bit, which lie as PNG
- * beside the files.
+ * WebP gives the pixels that libwebp's dwebp 1.2.4 gives, bit for bit, which lie as PNG beside the
+ * files.
  */
 class WebpTest {
 
   /**
-   * Drawn patterns, encoded by libwebp: with the normal filter, segments and all modes; with the
-   * simple filter; with four partitions; with alpha; and the smallest one.
+   * Drawn patterns, encoded by libwebp. Lossy: with the normal filter, segments and all modes; with
+   * the simple filter; with four partitions; with alpha; and the smallest one. Lossless: with all
+   * predictions but black, correlated colours and a cache; with two groups of codes and differences
+   * to green; with a large palette; with 4 and with 8 indices in a pixel.
    */
-  static final List<String> NAMES = List.of("normal", "simple", "partitions", "alpha", "pixel");
+  static final List<String> NAMES =
+      List.of(
+          "normal",
+          "simple",
+          "partitions",
+          "alpha",
+          "pixel",
+          "predictions",
+          "groups",
+          "palette",
+          "bundles4",
+          "bundles8");
+
+  private static final Set<String> WITH_ALPHA =
+      Set.of("alpha", "predictions", "palette", "bundles4", "bundles8");
 
   @TempDir Path folder;
 
@@ -66,7 +84,7 @@ class WebpTest {
   @FieldSource("NAMES")
   void pixelsAreThoseOfTheReference(String name) throws IOException {
     Image image = decode(resource(name + ".webp"));
-    int channels = name.equals("alpha") ? 4 : 3;
+    int channels = WITH_ALPHA.contains(name) ? 4 : 3;
     assertEquals(channels, image.channels());
     assertArrayEquals(expected(name, channels), (byte[]) image.array());
   }
@@ -120,29 +138,45 @@ class WebpTest {
     return filter == 1 ? left : filter == 2 ? above : gradient;
   }
 
-  @Test
-  void theFirstFrameOfAnAnimationIsRead() throws IOException {
-    byte[] simple = resource("simple.webp");
-    byte[] size = {2, 0, 0, 0, 33, 0, 0, 32, 0, 0};
-    byte[] place = {0, 0, 0, 0, 0, 0, 33, 0, 0, 32, 0, 0, 100, 0, 0, 0};
+  @ParameterizedTest
+  @CsvSource({"simple, 34, 33, 3", "groups, 129, 97, 3", "bundles4, 16, 33, 4"})
+  void theFirstFrameOfAnAnimationIsRead(String name, int width, int height, int channels)
+      throws IOException {
+    byte[] still = resource(name + ".webp");
+    byte[] size = {2, 0, 0, 0, (byte) 200, 0, 0, (byte) 201, 0, 0};
+    byte[] place = new byte[16];
+    place[6] = (byte) (width - 1);
+    place[9] = (byte) (height - 1);
     ByteArrayOutputStream frame = new ByteArrayOutputStream();
     frame.writeBytes(place);
-    frame.write(simple, 12, simple.length - 12);
+    frame.write(still, 12, still.length - 12);
     byte[] animation = chunk("ANMF", frame.toByteArray());
     Image image = decode(riff(chunk("VP8X", size), chunk("ANIM", new byte[6]), animation));
-    assertArrayEquals(expected("simple", 3), (byte[]) image.array());
+    assertEquals(width, image.width());
+    assertArrayEquals(expected(name, channels), (byte[]) image.array());
   }
 
-  @Test
-  void aFrameOfAnotherSizeThanTheFileClaimsIsRefused() throws IOException {
-    byte[] simple = resource("simple.webp");
-    byte[] size = {0, 0, 0, 0, 34, 0, 0, 32, 0, 0};
+  @ParameterizedTest
+  @CsvSource({"simple, 34x33", "groups, 129x97"})
+  void aFrameOfAnotherSizeThanTheFileClaimsIsRefused(String name, String own) throws IOException {
+    byte[] still = resource(name + ".webp");
+    byte[] size = {0, 0, 0, 0, 34, 0, 0, 32, 1, 0};
     Path in =
         Files.write(
             folder.resolve("in.webp"),
-            riff(chunk("VP8X", size), Arrays.copyOfRange(simple, 12, simple.length)));
+            riff(chunk("VP8X", size), Arrays.copyOfRange(still, 12, still.length)));
     Run.of("rotate", in, folder.resolve("out.png"), "--degrees", 0)
-        .fails(1, "the frame has 34x33 pixels, but the file claims 35x33");
+        .fails(1, "the frame has " + own + " pixels, but the file claims 35x289");
+  }
+
+  @Test
+  void aFewBytesThatClaimManyPixelsAreRefusedBeforeTheyAreAllocated() throws IOException {
+    byte[] bomb = resource("groups.webp");
+    bomb[21] = bomb[22] = bomb[23] = (byte) 0xff; // the sizes, 14 bits each, and flags
+    bomb[24] = 0x0f;
+    Path in = Files.write(folder.resolve("in.webp"), bomb);
+    Run.of("rotate", in, folder.resolve("out.png"), "--degrees", 0, "--max-pixels", 1_000_000)
+        .fails(1, "size is 16384x16384");
   }
 
   private static byte[] chunk(String type, byte[] content) {
@@ -173,7 +207,7 @@ class WebpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"partitions", "alpha"})
+  @ValueSource(strings = {"partitions", "alpha", "predictions", "groups", "palette", "bundles4"})
   void cutOffAnywhereItIsRefused(String name) throws IOException {
     byte[] whole = resource(name + ".webp");
     assertTrue(isRead(whole));

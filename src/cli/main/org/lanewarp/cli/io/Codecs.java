@@ -29,7 +29,6 @@ final class Codecs {
           PLUGINS + "jpeg.JPEGImageReaderSpi",
           PLUGINS + "tiff.TIFFImageReaderSpi",
           PLUGINS + "tiff.BigTIFFImageReaderSpi",
-          PLUGINS + "webp.WebPImageReaderSpi",
           JDK + "gif.GIFImageReaderSpi",
           PLUGINS + "bmp.BMPImageReaderSpi",
           PLUGINS + "psd.PSDImageReaderSpi",

@@ -7,6 +7,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.lanewarp.Image;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
@@ -19,6 +20,11 @@ final class ColorProfiles {
   private static final int SMALLEST = 132;
 
   private ColorProfiles() {}
+
+  /** Says that a file's profile is not used. */
+  static void remarkUnfit(Path file, ReadOptions options) {
+    options.remarks().accept(file + ": the colour profile does not fit the image; it is dropped");
+  }
 
   /** The profile in {@code icc}; null if that is no sound one for images of so many channels. */
   static ICC_Profile parse(byte[] icc, int channels) {

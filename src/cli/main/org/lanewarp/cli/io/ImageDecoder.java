@@ -68,6 +68,9 @@ final class ImageDecoder implements AutoCloseable {
     if (PnmDecoder.recognises(file)) {
       return Picture.of(PnmDecoder.read(file, options.limits()));
     }
+    if (WebpDecoder.recognises(file)) {
+      return WebpDecoder.read(file, options);
+    }
     try (ImageDecoder decoder = new ImageDecoder(file, options)) {
       return decoder.guarded(decoder::picture);
     }
@@ -85,6 +88,9 @@ final class ImageDecoder implements AutoCloseable {
           header.type().label(),
           Attachments.NONE);
     }
+    if (WebpDecoder.recognises(file)) {
+      return WebpDecoder.readHeader(file, options);
+    }
     try (ImageDecoder decoder = new ImageDecoder(file, options)) {
       return decoder.guarded(decoder::header);
     }
@@ -96,27 +102,10 @@ final class ImageDecoder implements AutoCloseable {
     stream.close();
   }
 
-  /** One step of decoding. */
-  @FunctionalInterface
-  private interface Step<T> {
-    T run() throws IOException;
-  }
-
-  private <T> T guarded(Step<T> step) throws IOException {
-    T result;
-    try {
-      result = step.run();
-    } catch (Refusal e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Damaged files drive the decoders into index, argument and negative size errors too.
-      if (outOfMemory(e)) {
-        throw (OutOfMemoryError) new OutOfMemoryError().initCause(e);
-      }
-      throw new IOException(broken(rootMessage(e)), e);
-    }
+  private <T> T guarded(Guarded.Step<T> step) throws IOException {
+    T result = Guarded.run(format(), step);
     if (damage != null) {
-      throw new IOException(broken(damage));
+      throw new IOException(Guarded.broken(format(), damage));
     }
     return result;
   }
@@ -141,12 +130,8 @@ final class ImageDecoder implements AutoCloseable {
     ImageHeader header = header();
     ImageTypeSpecifier stored = stored();
     Attachments attachments = header.attachments();
-    WebpFrame lossy = format().equals("WEBP") ? WebpFrame.read(file) : null;
     Image image;
-    if (lossy != null) {
-      image = lossy.decode(header.width(), header.height(), header.channels());
-    } else if (format().equals("TIFF")
-        && stored.getSampleModel().getDataType() == DataBuffer.TYPE_FLOAT) {
+    if (format().equals("TIFF") && stored.getSampleModel().getDataType() == DataBuffer.TYPE_FLOAT) {
       image = floats(stored);
     } else {
       BufferedImage decoded = reader.read(0, param(stored));
@@ -165,14 +150,7 @@ final class ImageDecoder implements AutoCloseable {
         PngTransparency.mend(reader.getImageMetadata(0), image);
       }
     }
-    if (options.profile() == ReadOptions.ProfileMode.SRGB && attachments.profile() != null) {
-      image = ColorProfiles.toStandard(image, attachments.profile());
-      attachments = attachments.withProfile(null);
-    }
-    if (options.autoOrient()) {
-      image = attachments.orientation().upright(image);
-    }
-    return new Picture(image, image.channels() > 1, attachments.kept(options));
+    return Picture.of(image, attachments, options);
   }
 
   /** As they are: read as an image, floats would be cut off at 0 and 1. */
@@ -242,7 +220,6 @@ final class ImageDecoder implements AutoCloseable {
     return switch (format()) {
       case "PNG" -> PngChunks.check(file);
       case "JPEG" -> JpegSegments.read(file);
-      case "WEBP" -> WebpChunks.read(file);
       case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
       default -> Embedded.NONE;
     };
@@ -266,9 +243,7 @@ final class ImageDecoder implements AutoCloseable {
       profile = ColorProfiles.parse(embedded.icc(), channels);
       if (profile == null
           && stored.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_CMYK) {
-        options
-            .remarks()
-            .accept(file + ": the colour profile does not fit the image; it is dropped");
+        ColorProfiles.remarkUnfit(file, options);
       }
     } else {
       profile = ColorProfiles.of(stored.getColorModel().getColorSpace(), channels);
@@ -283,10 +258,6 @@ final class ImageDecoder implements AutoCloseable {
     }
   }
 
-  private String broken(String why) throws IOException {
-    return format() + " cannot be decoded, it may be damaged or truncated: " + why;
-  }
-
   /** PNG, JPEG, TIFF and so on. */
   private String format() throws IOException {
     String name = reader.getFormatName().toUpperCase(Locale.ROOT);
@@ -296,19 +267,5 @@ final class ImageDecoder implements AutoCloseable {
       case "JPG", "JPEG-LOSSLESS" -> "JPEG";
       default -> name;
     };
-  }
-
-  /** The innermost cause's message; getCause never returns the exception itself. */
-  private static String rootMessage(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    boolean stumbled = root instanceof ClassCastException || root.getMessage() == null;
-    return stumbled ? root.getClass().getSimpleName() : root.getMessage();
-  }
-
-  private static boolean outOfMemory(Throwable e) {
-    return e instanceof OutOfMemoryError || (e.getCause() != null && outOfMemory(e.getCause()));
   }
 }

@@ -1,16 +1,8 @@
 package org.lanewarp.cli.io;
 
-import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.lanewarp.cli.io.vp8l.LosslessImage;
 
 /** Decodes the alpha of a lossy WebP frame, a chunk "ALPH" (RFC 9649, section 2.7.1.2). */
 final class WebpAlpha {
@@ -63,34 +55,11 @@ final class WebpAlpha {
 
   /** The green of a lossless image, whose header is left away in the chunk. */
   private static byte[] green(byte[] chunk, int width, int height) throws IOException {
-    int size = chunk.length - 1;
-    ByteBuffer webp =
-        ByteBuffer.allocate(25 + size + (size + 1) % 2).order(ByteOrder.LITTLE_ENDIAN);
-    webp.put(ascii("RIFF")).putInt(webp.capacity() - 8).put(ascii("WEBPVP8L")).putInt(5 + size);
-    webp.put((byte) 0x2f).putInt(width - 1 | height - 1 << 14).put(chunk, 1, size);
-    ImageReader reader = null;
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(webp.array()))) {
-      reader = Codecs.reader(in, Path.of("alpha.webp"));
-      reader.setInput(in, false, true);
-      Raster raster = reader.read(0).getRaster();
-      byte[] green = new byte[width * height];
-      int[] row = new int[width];
-      for (int y = 0; y < height; y++) {
-        raster.getSamples(0, y, width, 1, 1, row);
-        for (int x = 0; x < width; x++) {
-          green[y * width + x] = (byte) row[x];
-        }
-      }
-      return green;
-    } finally {
-      if (reader != null) {
-        reader.dispose();
-      }
+    int[] pixels = LosslessImage.decode(chunk, 1, width, height);
+    byte[] green = new byte[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      green[i] = (byte) (pixels[i] >> 8);
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+    return green;
   }
 }

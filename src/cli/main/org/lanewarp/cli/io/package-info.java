@@ -9,8 +9,8 @@
  * org.lanewarp.cli.io.Attachments attached} to the pixels: {@link org.lanewarp.cli.io.Orientation}
  * turns them upright, {@code ColorProfiles} converts them, {@code ExifBlock} carries the rest over.
  * {@code ImageEncoder} writes; {@code PnmDecoder} and {@code PnmEncoder} do for the Netpbm family
- * what ImageIO does for the others. {@code WebpFrame} and {@link org.lanewarp.cli.io.vp8} decode
- * lossy WebP, which ImageIO's plugin gets nearly right.
+ * what ImageIO does for the others. {@code WebpDecoder} does for WebP, with {@link
+ * org.lanewarp.cli.io.vp8} for lossy and {@link org.lanewarp.cli.io.vp8l} for lossless frames.
  *
  * <p>{@code Npy} with its header classes reads and writes NumPy arrays, whose samples are plain
  * numbers. {@code AtomicFile} gives an output its name only when it is complete and on the disk. A
