@@ -38,6 +38,7 @@ public final class Stage {
   private final Positions positions;
 
   /** What {@link #touch} has read: so that nobody may leave it out. */
+  @SuppressWarnings("UnusedVariable")
   private int touched;
 
   /**
