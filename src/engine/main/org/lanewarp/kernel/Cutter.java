@@ -20,4 +20,13 @@ public interface Cutter {
 
   /** Brings {@code blocks.words} of one plane to {@code batch.out}, n samples of each row. */
   void join(Blocks blocks, int n, int plane, Samples to);
+
+  /**
+   * Brings the f32 values of the only plane straight to where they belong, n samples of each row
+   * and no more.
+   *
+   * @param first element of the first row's first sample
+   * @param stride elements from one row to the next
+   */
+  void join(Blocks blocks, int n, float[] to, int first, int stride);
 }

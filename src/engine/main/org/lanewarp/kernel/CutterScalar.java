@@ -61,4 +61,15 @@ public final class CutterScalar implements Cutter {
       }
     }
   }
+
+  @Override
+  public void join(Blocks blocks, int n, float[] to, int first, int stride) {
+    for (int g = 0; g < Blocks.groups(n); g++) {
+      for (int k = 0; k < SIDE * GROUP; k++) {
+        int column = Blocks.column(g, n) + k / GROUP * SIDE + k % SIDE;
+        int word = blocks.words[g * SIDE * GROUP + k];
+        to[first + k % GROUP / SIDE * stride + column] = Float.intBitsToFloat(word);
+      }
+    }
+  }
 }

@@ -157,4 +157,25 @@ public final class CutterVector implements Cutter {
       UPPER.selectFrom(front, behind).intoArray(out, column + 3 * rowPitch);
     }
   }
+
+  @Override
+  public void join(Blocks blocks, int n, float[] to, int first, int stride) {
+    int[] words = blocks.words;
+    for (int g = 0; g < n; g += GROUP) {
+      int from = SIDE * g;
+      IntVector a = IntVector.fromArray(INT, words, from);
+      IntVector b = IntVector.fromArray(INT, words, from + GROUP);
+      IntVector c = IntVector.fromArray(INT, words, from + 2 * GROUP);
+      IntVector d = IntVector.fromArray(INT, words, from + 3 * GROUP);
+      int at = first + Math.min(g, n - GROUP);
+      IntVector front = FRONT.selectFrom(a, b);
+      IntVector behind = FRONT.selectFrom(c, d);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
+      front = BACK.selectFrom(a, b);
+      behind = BACK.selectFrom(c, d);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 2 * stride);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 3 * stride);
+    }
+  }
 }

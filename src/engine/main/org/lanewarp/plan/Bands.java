@@ -76,4 +76,14 @@ final class Bands {
     }
     return s.rows;
   }
+
+  /**
+   * The same of planes of f32, straight to where the values belong.
+   *
+   * @param to receives them from element {@code first} on, in rows of {@code stride}
+   */
+  void run(Window w, int offset, int n, float[] to, int first, int stride) {
+    kernel.run(w, offset, s.blocks, Blocks.groups(n));
+    cutter.join(s.blocks, n, to, first, stride);
+  }
 }

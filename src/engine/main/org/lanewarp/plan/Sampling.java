@@ -12,7 +12,6 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.PlaneKernel;
-import org.lanewarp.kernel.Samples;
 import org.lanewarp.stage.Stage;
 
 /**
@@ -66,8 +65,9 @@ public final class Sampling implements Crew.Worker {
     this.strip = s.strip();
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
-    // A single plane goes row by row instead, in one long run.
-    boolean banded = job.interpolation() == Interpolation.BILINEAR && job.input().size(1) > 1;
+    // Where a grid has to be cut into blocks for a single plane, rows are faster.
+    boolean shared = job.theta() != null || job.input().size(1) > 1;
+    boolean banded = job.interpolation() == Interpolation.BILINEAR && shared;
     this.bands = banded ? Bands.of(kernels, PixelType.F32, 1, s) : null;
     this.fetch = job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
@@ -312,11 +312,9 @@ public final class Sampling implements Crew.Worker {
       return false;
     }
     for (int c = channel; c < end; c++) {
-      turnTo(c);
-      Samples values = bands.run(s.window, (c - channel) * s.window.plane, width);
-      for (int j = 0; j < Bands.ROWS; j++) {
-        at.store(values, j * Batch.pitch(width), width, s.tile.x, y + j);
-      }
+      int stride = output.size(3);
+      int first = to(c) + y * stride + s.tile.x;
+      bands.run(s.window, (c - channel) * s.window.plane, width, output.array(), first, stride);
     }
     return true;
   }

@@ -132,7 +132,7 @@ final class BlockBench {
     int shared = share(blocks, random);
     boolean fits = cutter.cut(batch, n, w, pitch, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 4 * 128];
+    int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 8 * 128];
     int at = 0;
     bits[at++] = fits ? 1 : 0;
     if (fits) {
@@ -153,6 +153,11 @@ final class BlockBench {
       for (int i = 0; i < n; i++) {
         bits[at++] = rows.words[Blocks.CAPACITY + j * Batch.pitch(n) + i];
       }
+    }
+    float[] image = new float[SIDE * n + 1];
+    cutter.join(blocks, n, image, 1, n);
+    for (int i = 0; i < SIDE * n; i++) {
+      bits[at++] = Float.floatToRawIntBits(image[1 + i]);
     }
     return bits;
   }
