@@ -156,13 +156,11 @@ public final class Sampling implements Crew.Worker {
     plan.get(first, tile);
     int height = tile.height;
     int step = rowsAtOnce(count);
-    // An affine map says at once whether all of a tile is inside.
-    int known = job.theta() == null ? step : height;
     for (int y = 0; y < height; y += step) {
       for (int t = 0; t < count; t++) {
         plan.get(first + t, tile);
         tile.y += y;
-        if (done[t] == y && (y % known != 0 || isInside(Math.min(known, height - y)))) {
+        if (done[t] == y && isInside(Math.min(step, height - y))) {
           tile.height = Math.min(step, height - y);
           showInput();
           place(tile.y, tile.height, 0, channels);
