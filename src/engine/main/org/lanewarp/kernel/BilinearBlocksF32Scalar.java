@@ -17,13 +17,10 @@ public final class BilinearBlocksF32Scalar implements BlockKernel {
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
       at.find(w, offset, blocks, i, pitch());
       int p = at.index;
-      for (int c = 0; c < w.channels; c++, p++) {
-        int q = p + w.channels;
-        float top = Blend.linear(at.fx, from[p], from[q]);
-        float bottom = Blend.linear(at.fx, from[p + w.stride], from[q + w.stride]);
-        blocks.words[c * Blocks.CAPACITY + i] =
-            Float.floatToRawIntBits(Blend.linear(at.fy, top, bottom));
-      }
+      int q = p + 1;
+      float top = Blend.linear(at.fx, from[p], from[q]);
+      float bottom = Blend.linear(at.fx, from[p + w.stride], from[q + w.stride]);
+      blocks.words[i] = Float.floatToRawIntBits(Blend.linear(at.fy, top, bottom));
     }
   }
 }

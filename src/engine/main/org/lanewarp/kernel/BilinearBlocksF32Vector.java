@@ -34,13 +34,9 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
-    for (int c = 0; c < w.channels; c++) {
-      run(w.floats, offset, w.stride, w.channels, c, blocks, groups * GROUP);
-    }
-  }
-
-  private static void run(
-      float[] from, int offset, int stride, int channels, int channel, Blocks blocks, int columns) {
+    float[] from = w.floats;
+    int stride = w.stride;
+    int columns = groups * GROUP;
     boolean straight = blocks.straight;
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
@@ -76,7 +72,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           IntVector x = startX.add(shiftX);
           IntVector y = startY.add(shiftY);
           IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
-          cell = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(corner);
+          cell = x.lanewise(LSHR, SHIFT).add(row).add(corner);
           fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
           fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
           shiftX += stepX;
@@ -86,15 +82,14 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
-        IntVector at00 = cell.add(channel);
-        IntVector at01 = at00.add(channels);
-        IntVector at10 = at00.add(PITCH);
+        IntVector at01 = cell.add(1);
+        IntVector at10 = cell.add(PITCH);
         IntVector at11 = at01.add(PITCH);
-        VectorMask<Integer> upperRow = at00.compare(GE, HALF);
+        VectorMask<Integer> upperRow = cell.compare(GE, HALF);
         VectorMask<Integer> lowerRow = at10.compare(GE, HALF);
         FloatVector p00 =
-            at00.selectFrom(rows0, rows2)
-                .blend(at00.selectFrom(rows4, rows6), upperRow)
+            cell.selectFrom(rows0, rows2)
+                .blend(cell.selectFrom(rows4, rows6), upperRow)
                 .reinterpretAsFloats();
         FloatVector p01 =
             at01.selectFrom(rows0, rows2)
@@ -111,7 +106,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
         FloatVector top = fx.fma(p01.sub(p00), p00);
         FloatVector bottom = fx.fma(p11.sub(p10), p10);
         FloatVector v = fy.fma(bottom.sub(top), top);
-        v.reinterpretAsInts().intoArray(blocks.words, channel * Blocks.CAPACITY + k);
+        v.reinterpretAsInts().intoArray(blocks.words, k);
       }
     }
   }

@@ -18,13 +18,10 @@ public final class BilinearBlocksU16Scalar implements BlockKernel {
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
       at.find(w, offset, blocks, i, pitch());
       int p = at.index;
-      for (int c = 0; c < w.channels; c++, p++) {
-        int q = p + w.channels;
-        float top = Blend.linear(at.fx, from[p] & 0xffff, from[q] & 0xffff);
-        float bottom =
-            Blend.linear(at.fx, from[p + w.stride] & 0xffff, from[q + w.stride] & 0xffff);
-        blocks.words[c * Blocks.CAPACITY + i] = Rounding.toInt(Blend.linear(at.fy, top, bottom));
-      }
+      int q = p + 1;
+      float top = Blend.linear(at.fx, from[p] & 0xffff, from[q] & 0xffff);
+      float bottom = Blend.linear(at.fx, from[p + w.stride] & 0xffff, from[q + w.stride] & 0xffff);
+      blocks.words[i] = Rounding.toInt(Blend.linear(at.fy, top, bottom));
     }
   }
 }

@@ -33,6 +33,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
 
   private static final int EACH_SHORT = 0x00010001;
 
+  /** The upper short is for the right neighbour. */
+  private static final int NEIGHBOUR = 1 << 16;
+
   @Override
   public int pitch() {
     return PITCH;
@@ -40,14 +43,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
-    for (int c = 0; c < w.channels; c++) {
-      run(w.shorts, offset, w.stride, w.channels, c, blocks, groups * GROUP);
-    }
-  }
-
-  private static void run(
-      short[] from, int offset, int stride, int channels, int channel, Blocks blocks, int columns) {
-    int neighbours = channel * EACH_SHORT + (channels << 16);
+    short[] from = w.shorts;
+    int stride = w.stride;
+    int columns = groups * GROUP;
     boolean straight = blocks.straight;
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
@@ -79,7 +77,7 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
           IntVector x = startX.add(shiftX);
           IntVector y = startY.add(shiftY);
           IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
-          cell = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(corner);
+          cell = x.lanewise(LSHR, SHIFT).add(row).add(corner);
           fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
           fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
           shiftX += stepX;
@@ -89,7 +87,7 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
-        ShortVector at = cell.mul(EACH_SHORT).add(neighbours).reinterpretAsShorts();
+        ShortVector at = cell.mul(EACH_SHORT).add(NEIGHBOUR).reinterpretAsShorts();
         IntVector upper =
             at.selectFrom(rows0, rows2)
                 .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
@@ -106,10 +104,7 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         FloatVector top = fx.fma(p01.sub(p00), p00);
         FloatVector bottom = fx.fma(p11.sub(p10), p10);
         FloatVector v = fy.fma(bottom.sub(top), top);
-        v.add(MAGIC)
-            .reinterpretAsInts()
-            .sub(MAGIC_BITS)
-            .intoArray(blocks.words, channel * Blocks.CAPACITY + k);
+        v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(blocks.words, k);
       }
     }
   }

@@ -25,7 +25,11 @@ public final class BilinearBlocksU8Scalar implements BlockKernel {
         float bottom = Blend.linear(at.fx, from[p + w.stride] & 255, from[q + w.stride] & 255);
         word |= Rounding.toInt(Blend.linear(at.fy, top, bottom)) << 8 * c;
       }
-      blocks.words[i] = word;
+      if (w.channels > 1) {
+        blocks.words[i] = word;
+      } else {
+        blocks.pack(i, word);
+      }
     }
   }
 }

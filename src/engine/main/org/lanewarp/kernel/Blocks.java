@@ -1,10 +1,10 @@
 package org.lanewarp.kernel;
 
 /**
- * A band of four row segments, cut into blocks of 4×4 samples. Two such blocks side by side read so
- * small a neighbourhood, whatever the angle, that all its pixels fit into four vector registers:
- * their table. There a tap is picked by a permutation, sixteen at a time, where memory would be
- * asked for each.
+ * A band of four row segments, cut into blocks of 4×4 samples. One, two or four such blocks side by
+ * side read so small a neighbourhood that all its pixels fit into four vector registers: their
+ * table. There a tap is picked by a permutation, sixteen at a time, where memory would be asked for
+ * each.
  *
  * <p>Blocks go in groups of four: sixteen columns. Samples are counted block by block, row by row
  * within each. Where the width is no multiple of sixteen, the last group overlaps the one before.
@@ -26,13 +26,8 @@ public final class Blocks {
   /** Bytes in a row of a table. */
   public static final int TABLE_ROW = 32;
 
-  /** The columns of two blocks. */
-  public static final int WIDE = 2 * SIDE;
-
-  /**
-   * Columns that share a table: of two blocks, or of one where samples lie too far apart for that.
-   */
-  public int shared = WIDE;
+  /** Columns that share a table: of four blocks, or where samples lie farther apart two or one. */
+  public int shared = GROUP;
 
   /** Window element where the table of the blocks from column i on begins: at i. */
   public final int[] base = new int[Batch.WIDTH];
@@ -77,8 +72,11 @@ public final class Blocks {
   /** Fraction of the row. */
   public final float[] fy = new float[CAPACITY];
 
-  /** The values, as in {@link Samples}; plane stride {@link #CAPACITY}. */
-  public final int[] words = new int[4 * CAPACITY];
+  /**
+   * The values: words as in {@link Samples}, block by block; but of one u8 channel bytes, and group
+   * by group the rows of all its columns.
+   */
+  public final int[] words = new int[CAPACITY];
 
   /** Groups in n columns. */
   public static int groups(int n) {
@@ -88,5 +86,13 @@ public final class Blocks {
   /** The first column of a group of n columns, n at least {@link #GROUP}. */
   public static int column(int group, int n) {
     return Math.min(group * GROUP, n - GROUP);
+  }
+
+  /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */
+  void pack(int k, int value) {
+    int column = k % (SIDE * GROUP) / GROUP * SIDE + k % SIDE;
+    int at = k / (SIDE * GROUP) * GROUP + k % GROUP / SIDE * SIDE + column / SIDE;
+    int bits = 8 * (column % SIDE);
+    words[at] = words[at] & ~(255 << bits) | value << bits;
   }
 }

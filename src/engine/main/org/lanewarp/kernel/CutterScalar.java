@@ -8,28 +8,25 @@ import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 public final class CutterScalar implements Cutter {
 
   @Override
-  public boolean cut(Batch batch, int n, Window w, int pitch, Blocks blocks) {
-    int rowPitch = Batch.pitch(n);
+  public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
     blocks.straight = false;
     boolean fits = true;
     for (int g = 0; g < Blocks.groups(n); g++) {
       for (int i = 0; i < GROUP; i += blocks.shared) {
-        int from = Blocks.column(g, n) + i;
-        fits &= cut(batch, from, rowPitch, w, pitch, blocks, g * GROUP + i);
+        fits &= cut(rows, Blocks.column(g, n) + i, w, pitch, blocks, g * GROUP + i);
       }
     }
     return fits;
   }
 
   private static boolean cut(
-      Batch batch, int from, int rowPitch, Window w, int pitch, Blocks blocks, int at) {
+      CoordinateRow[] rows, int from, Window w, int pitch, Blocks blocks, int at) {
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;
-    for (int j = 0; j < SIDE; j++) {
-      for (int i = 0; i < blocks.shared; i++) {
-        int index = batch.index[from + j * rowPitch + i];
-        minX = Math.min(minX, index & ROW - 1);
-        minY = Math.min(minY, index >> 16);
+    for (CoordinateRow row : rows) {
+      for (int i = from; i < from + blocks.shared; i++) {
+        minX = Math.min(minX, column(row, i, w));
+        minY = Math.min(minY, row(row, i, w));
       }
     }
     // A table never leaves the window.
@@ -38,38 +35,23 @@ public final class CutterScalar implements Cutter {
     blocks.base[at] = w.first + minY * w.stride + first;
     boolean fits = true;
     for (int k = 0; k < SIDE * blocks.shared; k++) {
-      int source = from + k % GROUP / SIDE * rowPitch + k / GROUP * SIDE + k % SIDE;
-      int x = (batch.index[source] & ROW - 1) * w.channels - first;
-      int y = (batch.index[source] >> 16) - minY;
+      CoordinateRow row = rows[k % GROUP / SIDE];
+      int i = from + k / GROUP * SIDE + k % SIDE;
+      int x = column(row, i, w) * w.channels - first;
+      int y = row(row, i, w) - minY;
       fits &= x <= pitch - 2 * w.channels && y <= TABLE_ROWS - 2;
       blocks.cell[SIDE * at + k] = y * pitch + x;
-      blocks.fx[SIDE * at + k] = batch.fx[source];
-      blocks.fy[SIDE * at + k] = batch.fy[source];
+      blocks.fx[SIDE * at + k] = LocatorScalar.fraction(row.xs[row.at + i]);
+      blocks.fy[SIDE * at + k] = LocatorScalar.fraction(row.ys[row.at + i]);
     }
     return fits;
   }
 
-  @Override
-  public void join(Blocks blocks, int n, int plane, Samples to) {
-    int rowPitch = Batch.pitch(n);
-    for (int g = 0; g < Blocks.groups(n); g++) {
-      for (int k = 0; k < SIDE * GROUP; k++) {
-        int column = Blocks.column(g, n) + k / GROUP * SIDE + k % SIDE;
-        int row = k % GROUP / SIDE;
-        to.words[plane * to.plane + row * rowPitch + column] =
-            blocks.words[plane * Blocks.CAPACITY + g * SIDE * GROUP + k];
-      }
-    }
+  private static int column(CoordinateRow c, int i, Window w) {
+    return LocatorScalar.floor(c.xs[c.at + i]) + c.anchorX + c.stepX * i - w.originX;
   }
 
-  @Override
-  public void join(Blocks blocks, int n, float[] to, int first, int stride) {
-    for (int g = 0; g < Blocks.groups(n); g++) {
-      for (int k = 0; k < SIDE * GROUP; k++) {
-        int column = Blocks.column(g, n) + k / GROUP * SIDE + k % SIDE;
-        int word = blocks.words[g * SIDE * GROUP + k];
-        to[first + k % GROUP / SIDE * stride + column] = Float.intBitsToFloat(word);
-      }
-    }
+  private static int row(CoordinateRow c, int i, Window w) {
+    return LocatorScalar.floor(c.ys[c.at + i]) + c.anchorY + c.stepY * i - w.originY;
   }
 }

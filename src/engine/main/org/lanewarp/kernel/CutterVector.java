@@ -1,10 +1,12 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -12,13 +14,15 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link CutterScalar} in lanes: a group's four rows are four vectors, whose quarters change places
- * as in the transposition of a 4×4 matrix. Only made for 512-bit lanes.
+ * {@link CutterScalar} in lanes: a group's four rows are four vectors, located as by {@link
+ * LocatorVector}, whose quarters change places as in the transposition of a 4×4 matrix. Only made
+ * for 512-bit lanes.
  */
 public final class CutterVector implements Cutter {
 
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
+  private static final int ONE_BITS = Float.floatToRawIntBits(1f);
 
   /** Of two vectors the first two quarters of each, in turn; and the last two. */
   private static final IntVector FRONT = quarters(0, 4, 1, 5);
@@ -33,6 +37,7 @@ public final class CutterVector implements Cutter {
   private static final VectorShuffle<Integer> NEIGHBOUR = VectorShuffle.fromOp(INT, i -> i ^ 1);
   private static final VectorShuffle<Integer> NEXT = VectorShuffle.fromOp(INT, i -> i ^ 2);
   private static final VectorShuffle<Integer> BLOCK = VectorShuffle.fromOp(INT, i -> i ^ SIDE);
+  private static final VectorShuffle<Integer> PAIR = VectorShuffle.fromOp(INT, i -> i ^ 2 * SIDE);
 
   private static IntVector quarters(int... which) {
     int[] lanes = new int[GROUP];
@@ -43,139 +48,151 @@ public final class CutterVector implements Cutter {
   }
 
   @Override
-  public boolean cut(Batch batch, int n, Window w, int pitch, Blocks blocks) {
-    int rowPitch = Batch.pitch(n);
+  public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
     blocks.straight = false;
-    boolean fits = cells(batch.index, n, rowPitch, w, pitch, blocks);
-    if (fits) {
-      fractions(batch.fx, n, rowPitch, blocks.fx);
-      fractions(batch.fy, n, rowPitch, blocks.fy);
-    }
-    return fits;
+    return cut(rows[0], rows[1], rows[2], rows[3], n, w, pitch, blocks);
   }
 
-  private static boolean cells(
-      int[] index, int n, int rowPitch, Window w, int pitch, Blocks blocks) {
-    int[] cell = blocks.cell;
-    int[] base = blocks.base;
-    boolean wide = blocks.shared == Blocks.WIDE;
+  private static boolean cut(
+      CoordinateRow a,
+      CoordinateRow b,
+      CoordinateRow c,
+      CoordinateRow d,
+      int n,
+      Window w,
+      int pitch,
+      Blocks blocks) {
+    boolean two = blocks.shared > SIDE;
+    boolean four = blocks.shared > 2 * SIDE;
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
     int lastY = w.height - TABLE_ROWS;
+    int originX = w.originX + MAGIC_BITS;
+    int originY = w.originY + MAGIC_BITS;
     IntVector right = IntVector.zero(INT);
     IntVector bottom = IntVector.zero(INT);
+    IntVector lanes = IntVector.zero(INT).addIndex(1);
     for (int g = 0; g < n; g += GROUP) {
       int from = Math.min(g, n - GROUP);
-      IntVector a = IntVector.fromArray(INT, index, from);
-      IntVector b = IntVector.fromArray(INT, index, from + rowPitch);
-      IntVector c = IntVector.fromArray(INT, index, from + 2 * rowPitch);
-      IntVector d = IntVector.fromArray(INT, index, from + 3 * rowPitch);
-      IntVector ax = a.and(ROW - 1);
-      IntVector bx = b.and(ROW - 1);
-      IntVector cx = c.and(ROW - 1);
-      IntVector dx = d.and(ROW - 1);
-      IntVector x = ax.min(bx).min(cx.min(dx));
+      int to = SIDE * g;
+      IntVector columns = lanes.add(from);
+      IntVector acrossX = columns.mul(a.stepX);
+      IntVector acrossY = columns.mul(a.stepY);
+      FloatVector xa = FloatVector.fromArray(FLOAT, a.xs, a.at + from);
+      FloatVector magicXa = xa.add(MAGIC);
+      xa = xa.sub(magicXa.sub(MAGIC)).add(0f);
+      IntVector belowXa = xa.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fxa = xa.add(belowXa.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector ixa =
+          magicXa.reinterpretAsInts().add(belowXa).add(a.anchorX - originX).add(acrossX);
+      FloatVector xb = FloatVector.fromArray(FLOAT, b.xs, b.at + from);
+      FloatVector magicXb = xb.add(MAGIC);
+      xb = xb.sub(magicXb.sub(MAGIC)).add(0f);
+      IntVector belowXb = xb.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fxb = xb.add(belowXb.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector ixb =
+          magicXb.reinterpretAsInts().add(belowXb).add(b.anchorX - originX).add(acrossX);
+      FloatVector xc = FloatVector.fromArray(FLOAT, c.xs, c.at + from);
+      FloatVector magicXc = xc.add(MAGIC);
+      xc = xc.sub(magicXc.sub(MAGIC)).add(0f);
+      IntVector belowXc = xc.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fxc = xc.add(belowXc.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector ixc =
+          magicXc.reinterpretAsInts().add(belowXc).add(c.anchorX - originX).add(acrossX);
+      FloatVector xd = FloatVector.fromArray(FLOAT, d.xs, d.at + from);
+      FloatVector magicXd = xd.add(MAGIC);
+      xd = xd.sub(magicXd.sub(MAGIC)).add(0f);
+      IntVector belowXd = xd.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fxd = xd.add(belowXd.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector ixd =
+          magicXd.reinterpretAsInts().add(belowXd).add(d.anchorX - originX).add(acrossX);
+      FloatVector ya = FloatVector.fromArray(FLOAT, a.ys, a.at + from);
+      FloatVector magicYa = ya.add(MAGIC);
+      ya = ya.sub(magicYa.sub(MAGIC)).add(0f);
+      IntVector belowYa = ya.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fya = ya.add(belowYa.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector iya =
+          magicYa.reinterpretAsInts().add(belowYa).add(a.anchorY - originY).add(acrossY);
+      FloatVector yb = FloatVector.fromArray(FLOAT, b.ys, b.at + from);
+      FloatVector magicYb = yb.add(MAGIC);
+      yb = yb.sub(magicYb.sub(MAGIC)).add(0f);
+      IntVector belowYb = yb.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fyb = yb.add(belowYb.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector iyb =
+          magicYb.reinterpretAsInts().add(belowYb).add(b.anchorY - originY).add(acrossY);
+      FloatVector yc = FloatVector.fromArray(FLOAT, c.ys, c.at + from);
+      FloatVector magicYc = yc.add(MAGIC);
+      yc = yc.sub(magicYc.sub(MAGIC)).add(0f);
+      IntVector belowYc = yc.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fyc = yc.add(belowYc.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector iyc =
+          magicYc.reinterpretAsInts().add(belowYc).add(c.anchorY - originY).add(acrossY);
+      FloatVector yd = FloatVector.fromArray(FLOAT, d.ys, d.at + from);
+      FloatVector magicYd = yd.add(MAGIC);
+      yd = yd.sub(magicYd.sub(MAGIC)).add(0f);
+      IntVector belowYd = yd.reinterpretAsInts().lanewise(ASHR, 31);
+      IntVector fyd = yd.add(belowYd.and(ONE_BITS).reinterpretAsFloats()).reinterpretAsInts();
+      IntVector iyd =
+          magicYd.reinterpretAsInts().add(belowYd).add(d.anchorY - originY).add(acrossY);
+      IntVector x = ixa.min(ixb).min(ixc.min(ixd));
       x = x.min(x.rearrange(NEIGHBOUR));
       x = x.min(x.rearrange(NEXT));
-      if (wide) {
-        x = x.min(x.rearrange(BLOCK));
-      }
-      x = x.mul(channels).min(lastX);
-      IntVector y = a.min(b).min(c.min(d)).lanewise(LSHR, 16); // rows decide, columns do not matter
+      IntVector y = iya.min(iyb).min(iyc.min(iyd));
       y = y.min(y.rearrange(NEIGHBOUR));
       y = y.min(y.rearrange(NEXT));
-      if (wide) {
+      if (two) {
+        x = x.min(x.rearrange(BLOCK));
         y = y.min(y.rearrange(BLOCK));
       }
+      if (four) {
+        x = x.min(x.rearrange(PAIR));
+        y = y.min(y.rearrange(PAIR));
+      }
+      x = x.mul(channels).min(lastX);
       y = y.min(lastY);
-      y.mul(w.stride).add(x).add(w.first).intoArray(base, g);
-      ax = ax.mul(channels).sub(x);
-      bx = bx.mul(channels).sub(x);
-      cx = cx.mul(channels).sub(x);
-      dx = dx.mul(channels).sub(x);
-      right = right.max(ax.max(bx).max(cx.max(dx)));
-      IntVector ay = a.lanewise(LSHR, 16).sub(y);
-      IntVector by = b.lanewise(LSHR, 16).sub(y);
-      IntVector cy = c.lanewise(LSHR, 16).sub(y);
-      IntVector dy = d.lanewise(LSHR, 16).sub(y);
-      bottom = bottom.max(ay.max(by).max(cy.max(dy)));
-      ax = ay.mul(pitch).add(ax);
-      bx = by.mul(pitch).add(bx);
-      cx = cy.mul(pitch).add(cx);
-      dx = dy.mul(pitch).add(dx);
-      IntVector front = FRONT.selectFrom(ax, bx);
-      IntVector behind = FRONT.selectFrom(cx, dx);
-      LOWER.selectFrom(front, behind).intoArray(cell, SIDE * g);
-      UPPER.selectFrom(front, behind).intoArray(cell, SIDE * g + GROUP);
-      front = BACK.selectFrom(ax, bx);
-      behind = BACK.selectFrom(cx, dx);
-      LOWER.selectFrom(front, behind).intoArray(cell, SIDE * g + 2 * GROUP);
-      UPPER.selectFrom(front, behind).intoArray(cell, SIDE * g + 3 * GROUP);
+      y.mul(w.stride).add(x).add(w.first).intoArray(blocks.base, g);
+      ixa = ixa.mul(channels).sub(x);
+      ixb = ixb.mul(channels).sub(x);
+      ixc = ixc.mul(channels).sub(x);
+      ixd = ixd.mul(channels).sub(x);
+      right = right.max(ixa.max(ixb).max(ixc.max(ixd)));
+      iya = iya.sub(y);
+      iyb = iyb.sub(y);
+      iyc = iyc.sub(y);
+      iyd = iyd.sub(y);
+      bottom = bottom.max(iya.max(iyb).max(iyc.max(iyd)));
+      IntVector cella = iya.mul(pitch).add(ixa);
+      IntVector cellb = iyb.mul(pitch).add(ixb);
+      IntVector cellc = iyc.mul(pitch).add(ixc);
+      IntVector celld = iyd.mul(pitch).add(ixd);
+      IntVector front;
+      IntVector behind;
+      front = FRONT.selectFrom(cella, cellb);
+      behind = FRONT.selectFrom(cellc, celld);
+      LOWER.selectFrom(front, behind).intoArray(blocks.cell, to);
+      UPPER.selectFrom(front, behind).intoArray(blocks.cell, to + GROUP);
+      front = BACK.selectFrom(cella, cellb);
+      behind = BACK.selectFrom(cellc, celld);
+      LOWER.selectFrom(front, behind).intoArray(blocks.cell, to + 2 * GROUP);
+      UPPER.selectFrom(front, behind).intoArray(blocks.cell, to + 3 * GROUP);
+      front = FRONT.selectFrom(fxa, fxb);
+      behind = FRONT.selectFrom(fxc, fxd);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fx, to);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fx, to + GROUP);
+      front = BACK.selectFrom(fxa, fxb);
+      behind = BACK.selectFrom(fxc, fxd);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fx, to + 2 * GROUP);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fx, to + 3 * GROUP);
+      front = FRONT.selectFrom(fya, fyb);
+      behind = FRONT.selectFrom(fyc, fyd);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fy, to);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fy, to + GROUP);
+      front = BACK.selectFrom(fya, fyb);
+      behind = BACK.selectFrom(fyc, fyd);
+      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fy, to + 2 * GROUP);
+      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(blocks.fy, to + 3 * GROUP);
     }
     return right.reduceLanes(MAX) <= pitch - 2 * channels
         && bottom.reduceLanes(MAX) <= TABLE_ROWS - 2;
-  }
-
-  private static void fractions(float[] rows, int n, int rowPitch, float[] out) {
-    for (int g = 0; g < n; g += GROUP) {
-      int from = Math.min(g, n - GROUP);
-      IntVector a = FloatVector.fromArray(FLOAT, rows, from).reinterpretAsInts();
-      IntVector b = FloatVector.fromArray(FLOAT, rows, from + rowPitch).reinterpretAsInts();
-      IntVector c = FloatVector.fromArray(FLOAT, rows, from + 2 * rowPitch).reinterpretAsInts();
-      IntVector d = FloatVector.fromArray(FLOAT, rows, from + 3 * rowPitch).reinterpretAsInts();
-      IntVector front = FRONT.selectFrom(a, b);
-      IntVector behind = FRONT.selectFrom(c, d);
-      int to = SIDE * g;
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + GROUP);
-      front = BACK.selectFrom(a, b);
-      behind = BACK.selectFrom(c, d);
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 2 * GROUP);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 3 * GROUP);
-    }
-  }
-
-  @Override
-  public void join(Blocks blocks, int n, int plane, Samples to) {
-    int[] words = blocks.words;
-    int[] out = to.words;
-    int rowPitch = Batch.pitch(n);
-    for (int g = 0; g < n; g += GROUP) {
-      int from = plane * Blocks.CAPACITY + SIDE * g;
-      IntVector a = IntVector.fromArray(INT, words, from);
-      IntVector b = IntVector.fromArray(INT, words, from + GROUP);
-      IntVector c = IntVector.fromArray(INT, words, from + 2 * GROUP);
-      IntVector d = IntVector.fromArray(INT, words, from + 3 * GROUP);
-      int column = plane * to.plane + Math.min(g, n - GROUP);
-      IntVector front = FRONT.selectFrom(a, b);
-      IntVector behind = FRONT.selectFrom(c, d);
-      LOWER.selectFrom(front, behind).intoArray(out, column);
-      UPPER.selectFrom(front, behind).intoArray(out, column + rowPitch);
-      front = BACK.selectFrom(a, b);
-      behind = BACK.selectFrom(c, d);
-      LOWER.selectFrom(front, behind).intoArray(out, column + 2 * rowPitch);
-      UPPER.selectFrom(front, behind).intoArray(out, column + 3 * rowPitch);
-    }
-  }
-
-  @Override
-  public void join(Blocks blocks, int n, float[] to, int first, int stride) {
-    int[] words = blocks.words;
-    for (int g = 0; g < n; g += GROUP) {
-      int from = SIDE * g;
-      IntVector a = IntVector.fromArray(INT, words, from);
-      IntVector b = IntVector.fromArray(INT, words, from + GROUP);
-      IntVector c = IntVector.fromArray(INT, words, from + 2 * GROUP);
-      IntVector d = IntVector.fromArray(INT, words, from + 3 * GROUP);
-      int at = first + Math.min(g, n - GROUP);
-      IntVector front = FRONT.selectFrom(a, b);
-      IntVector behind = FRONT.selectFrom(c, d);
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
-      front = BACK.selectFrom(a, b);
-      behind = BACK.selectFrom(c, d);
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 2 * stride);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 3 * stride);
-    }
   }
 }

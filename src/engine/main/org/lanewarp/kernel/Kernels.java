@@ -99,9 +99,14 @@ public final class Kernels {
     };
   }
 
-  /** From rows to blocks and back. */
+  /** From rows of coordinates to blocks. */
   public Cutter cutter() {
     return vector ? new CutterVector() : new CutterScalar();
+  }
+
+  /** From blocks to images. */
+  public Joiner joiner() {
+    return vector ? new JoinerVector() : new JoinerScalar();
   }
 
   /** The bilinear kernel for rows along the rows of the source. */

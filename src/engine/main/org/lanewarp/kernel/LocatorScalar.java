@@ -21,13 +21,22 @@ public final class LocatorScalar implements Locator {
         ix = (int) nearest(baseX, x);
         iy = (int) nearest(baseY, y);
       } else {
-        ix = baseX + (int) Math.floor(x);
-        iy = baseY + (int) Math.floor(y);
-        batch.fx[to + i] = x - (float) Math.floor(x);
-        batch.fy[to + i] = y - (float) Math.floor(y);
+        ix = baseX + floor(x);
+        iy = baseY + floor(y);
+        batch.fx[to + i] = fraction(x);
+        batch.fy[to + i] = fraction(y);
       }
       batch.index[to + i] = w.first + (iy - w.originY) * w.stride + (ix - w.originX) * w.channels;
     }
+  }
+
+  static int floor(float x) {
+    return (int) Math.floor(x);
+  }
+
+  /** The part of x behind its floor. */
+  static float fraction(float x) {
+    return x - (float) Math.floor(x);
   }
 
   /** The integer nearest to {@code base + x}; halfway, the even one. Exact: nothing is added up. */

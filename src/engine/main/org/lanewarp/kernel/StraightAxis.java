@@ -40,9 +40,9 @@ final class StraightAxis {
     return (int) (least + i * slope >> Glide.SHIFT);
   }
 
-  /** The greatest floor there. */
-  int last(int i) {
-    return (int) (greatest + i * slope >> Glide.SHIFT);
+  /** The most that floors in them may lie behind that one. */
+  long spread() {
+    return (greatest - least >> Glide.SHIFT) + 1;
   }
 
   /** The low bits of the positions of a block at column 0. */

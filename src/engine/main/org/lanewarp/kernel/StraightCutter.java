@@ -30,22 +30,17 @@ public final class StraightCutter {
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
     int lastY = w.height - Blocks.TABLE_ROWS;
-    int mostX = pitch - 2 * channels;
-    int mostY = Blocks.TABLE_ROWS - 2;
-    boolean fits = true;
-    for (int g = 0; g < n; g += GROUP) {
-      int column = Math.min(g, n - GROUP);
-      for (int i = g; i < g + GROUP; i += shared, column += shared) {
-        int x = xs.first(column);
-        int y = Math.min(ys.first(column), lastY);
-        int first = Math.min(x * channels, lastX);
-        fits &= xs.last(column) * channels - first <= mostX && ys.last(column) - y <= mostY;
-        blocks.base[i] = w.first + y * w.stride + first;
-        blocks.corner[i] = x * channels - first;
-        blocks.shiftX[i] = xs.shift(column, x);
-        blocks.shiftY[i] = ys.shift(column, y);
-      }
+    for (int i = 0; i < GROUP * Blocks.groups(n); i += shared) {
+      int column = Math.min(i & -GROUP, n - GROUP) + (i & GROUP - 1);
+      int x = xs.first(column);
+      int y = Math.min(ys.first(column), lastY);
+      int first = Math.min(x * channels, lastX);
+      blocks.base[i] = w.first + y * w.stride + first;
+      blocks.corner[i] = x * channels - first;
+      blocks.shiftX[i] = xs.shift(column, x);
+      blocks.shiftY[i] = ys.shift(column, y);
     }
-    return fits;
+    // Where a table is pushed inwards, the window's edge is what keeps its taps inside.
+    return xs.spread() * channels <= pitch - 2 * channels && ys.spread() <= Blocks.TABLE_ROWS - 2;
   }
 }

@@ -105,12 +105,17 @@ final class AffineCoordinates extends Coordinates {
   @Override
   boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
     if (far) {
-      return exact.cut(y, n, w, cutter, pitch, s);
+      return super.cut(y, n, w, cutter, pitch, s);
     }
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
     return straight.cut(s.band, n, w, pitch, s.blocks);
+  }
+
+  @Override
+  void fill(int y, CoordinateRow row) {
+    exact.fill(y, row);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -1,13 +1,13 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.PixelType;
-import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Cutter;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Stage;
 
 /** Samples four rows of a tile together, as {@link Blocks}, where their taps lie close enough. */
 final class Bands {
@@ -17,30 +17,27 @@ final class Bands {
 
   private final BlockKernel kernel;
   private final Cutter cutter;
-  private final int planes;
+  private final Joiner joiner;
   private final Scratch s;
-  private int shared = Blocks.WIDE;
+  private int shared = Blocks.GROUP;
 
-  private Bands(BlockKernel kernel, Cutter cutter, int planes, Scratch s) {
+  private Bands(BlockKernel kernel, Cutter cutter, Joiner joiner, Scratch s) {
     this.kernel = kernel;
     this.cutter = cutter;
-    this.planes = planes;
+    this.joiner = joiner;
     this.s = s;
   }
 
   /** The bands of bilinear samples, or null where rows one by one are faster. */
   static Bands of(Kernels kernels, PixelType type, int channels, Scratch s) {
-    int planes = type == PixelType.U8 ? 1 : channels;
     return kernels.prefersBlocks(type, channels)
-        ? new Bands(kernels.blocks(type), kernels.cutter(), planes, s)
+        ? new Bands(kernels.blocks(type), kernels.cutter(), kernels.joiner(), s)
         : null;
   }
 
   /** Whether rows of n samples in the window can be tried. */
   boolean canServe(Window w, int n) {
     return n >= Blocks.GROUP
-        && w.width <= Cutter.ROW
-        && w.height <= Cutter.ROW / 2
         && w.height >= Blocks.TABLE_ROWS
         && w.width * w.channels >= kernel.pitch();
   }
@@ -52,38 +49,36 @@ final class Bands {
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
     s.blocks.shared = shared;
-    if (coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
-      return true;
-    } else if (shared == Blocks.SIDE) {
-      return false;
+    while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
+      if (shared == Blocks.SIDE) {
+        return false;
+      }
+      // What lies too far apart once will do so in most places.
+      shared /= 2;
+      s.blocks.shared = shared;
     }
-    // What lies too far apart once will do so in most places.
-    shared = Blocks.SIDE;
-    return locate(coordinates, y, n, w);
+    return true;
   }
 
   /**
-   * Samples what has been located.
+   * Samples what has been located, n columns, straight to the image.
+   *
+   * @param x destination column of the first sample
+   * @param y destination row
+   */
+  void run(Window w, int n, Stage stage, int x, int y) {
+    kernel.run(w, 0, s.blocks, Blocks.groups(n));
+    stage.store(joiner, s.blocks, n, x, y);
+  }
+
+  /**
+   * The same of a plane of f32.
    *
    * @param offset elements from the window's first pixels to those of the plane that is read
-   * @return the values, row by row, {@link Batch#pitch} apart
-   */
-  Samples run(Window w, int offset, int n) {
-    kernel.run(w, offset, s.blocks, Blocks.groups(n));
-    s.rows.reserve(planes, Blocks.CAPACITY);
-    for (int p = 0; p < planes; p++) {
-      cutter.join(s.blocks, n, p, s.rows);
-    }
-    return s.rows;
-  }
-
-  /**
-   * The same of planes of f32, straight to where the values belong.
-   *
-   * @param to receives them from element {@code first} on, in rows of {@code stride}
+   * @param to receives the values from element {@code first} on, in rows of {@code stride}
    */
   void run(Window w, int offset, int n, float[] to, int first, int stride) {
     kernel.run(w, offset, s.blocks, Blocks.groups(n));
-    cutter.join(s.blocks, n, to, first, stride);
+    joiner.joinFloat(s.blocks, n, to, first, stride);
   }
 }

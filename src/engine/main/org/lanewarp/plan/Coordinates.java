@@ -4,8 +4,8 @@ import org.lanewarp.Affine;
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
-import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
@@ -65,13 +65,17 @@ abstract class Coordinates {
    * @return as {@link Cutter#cut}
    */
   boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
-    s.grid.originX = w.originX;
-    s.grid.originY = w.originY;
     for (int j = 0; j < Blocks.SIDE; j++) {
-      locate(y + j, n, false, s.grid, s, j * Batch.pitch(n));
+      fill(y + j, s.band[j]);
     }
-    return cutter.cut(s.batch, n, w, pitch, s.blocks);
+    return cutter.cut(s.band, n, w, pitch, s.blocks);
   }
+
+  /**
+   * Fills in the coordinates of a row of the tile; only after an {@code enter} for it returned
+   * true.
+   */
+  abstract void fill(int y, CoordinateRow row);
 
   /** The positions of a row of the tile, also when {@link #enterRow} returned false. */
   abstract void positions(int y, boolean nearest, Scratch s);

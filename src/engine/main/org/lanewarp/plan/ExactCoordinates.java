@@ -76,11 +76,12 @@ final class ExactCoordinates extends Coordinates {
 
   @Override
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
-    rebase(y, s.coordinates);
+    fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
-  private void rebase(int y, CoordinateRow row) {
+  @Override
+  void fill(int y, CoordinateRow row) {
     row.useOwn();
     int j = y - tile.y;
     int anchorX = rebase(xs[j], tile.width, row.xs);
@@ -99,7 +100,7 @@ final class ExactCoordinates extends Coordinates {
   @Override
   void positions(int y, boolean nearest, Scratch s) {
     if (bound(y - tile.y, 1, s.box)) {
-      rebase(y, s.coordinates);
+      fill(y, s.coordinates);
       s.positions.set(s.coordinates, tile.width, nearest, s.batch);
     } else {
       s.positions.set(xs[y - tile.y], ys[y - tile.y], tile.width, nearest, s.batch);

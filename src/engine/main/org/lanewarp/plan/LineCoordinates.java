@@ -41,17 +41,18 @@ final class LineCoordinates extends Coordinates {
 
   @Override
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
-    use(s.coordinates);
+    fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override
   void positions(int y, boolean nearest, Scratch s) {
-    use(s.coordinates);
+    fill(y, s.coordinates);
     s.positions.set(s.coordinates, tile.width, nearest, s.batch);
   }
 
-  private void use(CoordinateRow row) {
+  @Override
+  void fill(int y, CoordinateRow row) {
     row.useOwn();
     System.arraycopy(positions, tile.x, row.xs, 0, tile.width);
     Arrays.fill(row.ys, 0, tile.width, 0f);

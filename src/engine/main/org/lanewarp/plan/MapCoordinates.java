@@ -128,17 +128,18 @@ final class MapCoordinates extends Coordinates {
 
   @Override
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
-    use(y, s.coordinates);
+    fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override
   void positions(int y, boolean nearest, Scratch s) {
-    use(y, s.coordinates);
+    fill(y, s.coordinates);
     s.positions.set(s.coordinates, tile.width, nearest, s.batch);
   }
 
-  private void use(int y, CoordinateRow row) {
+  @Override
+  void fill(int y, CoordinateRow row) {
     row.use(xs, ys, at(y));
     if (relative) {
       row.origin(tile.x, 1, y, 0);

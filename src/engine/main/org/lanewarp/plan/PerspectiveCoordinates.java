@@ -95,7 +95,12 @@ final class PerspectiveCoordinates extends Coordinates {
         && Math.max(c[2], c[3]) <= SAFE;
   }
 
-  private void fill(int y, CoordinateRow row) {
+  @Override
+  void fill(int y, CoordinateRow row) {
+    if (rough) {
+      exact.fill(y, row);
+      return;
+    }
     double x = (double) tile.x + Walk.MIDDLE;
     double w = m.applyW(x, y);
     double anchorX = Math.rint(m.applyX(x, y));

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Lines;
-import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
@@ -31,12 +29,6 @@ final class Scratch {
 
   /** Rows of a band. */
   final CoordinateRow[] band = new CoordinateRow[Blocks.SIDE];
-
-  /** Counts rows and columns instead of elements, see {@code kernel.Cutter}. */
-  final Window grid = new Window();
-
-  /** Values of a band of blocks, back in rows. */
-  final Samples rows = new Samples();
 
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
@@ -75,8 +67,6 @@ final class Scratch {
 
   private Scratch() {
     Arrays.setAll(band, j -> new CoordinateRow());
-    grid.channels = 1;
-    grid.stride = Cutter.ROW;
   }
 
   /** For tensors, made when first needed. */
@@ -119,6 +109,9 @@ final class Scratch {
   void giveBack() {
     // The caller's arrays: do not keep them alive.
     coordinates.useOwn();
+    for (CoordinateRow row : band) {
+      row.useOwn();
+    }
     window.release();
     POOL.giveBack(this);
   }

@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.Padding;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.GridAxis;
@@ -109,18 +110,19 @@ abstract class TileCoordinates extends Coordinates {
 
   @Override
   final void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
-    use(y, s);
+    fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
   }
 
   @Override
   final void positions(int y, boolean nearest, Scratch s) {
-    use(y, s);
+    fill(y, s.coordinates);
     s.positions.set(s.coordinates, tile.width, nearest, s.batch);
   }
 
-  private void use(int y, Scratch s) {
-    s.coordinates.use(s.tileXs, s.tileYs, (y - tile.y) * Batch.WIDTH);
-    s.coordinates.origin(0, 0, 0, 0);
+  @Override
+  final void fill(int y, CoordinateRow row) {
+    row.use(scratch.tileXs, scratch.tileYs, (y - tile.y) * Batch.WIDTH);
+    row.origin(0, 0, 0, 0);
   }
 }

@@ -17,7 +17,6 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
-import org.lanewarp.kernel.Samples;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -296,10 +295,8 @@ public final class Warp implements Crew.Worker {
     }
     while (done + Bands.ROWS <= count
         && bands.locate(coordinates, y + done, tile.width, s.window)) {
-      Samples values = bands.run(s.window, 0, tile.width);
-      for (int j = 0; j < Bands.ROWS; j++, done++) {
-        stage.store(values, j * Batch.pitch(tile.width), tile.width, tile.x, y + done);
-      }
+      bands.run(s.window, tile.width, stage, tile.x, y + done);
+      done += Bands.ROWS;
     }
     return done;
   }

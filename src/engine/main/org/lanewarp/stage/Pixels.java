@@ -5,6 +5,8 @@ import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
@@ -117,4 +119,7 @@ abstract class Pixels {
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Samples from, int at, int count, int to);
+
+  /** Stores the values of a band, {@code count} columns from array index {@code to}. */
+  abstract void store(Joiner joiner, Blocks blocks, int count, int to);
 }

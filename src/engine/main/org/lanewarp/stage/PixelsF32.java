@@ -3,6 +3,8 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageF32;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -154,5 +156,10 @@ final class PixelsF32 extends Pixels {
         array[to + channels * i + c] = Float.intBitsToFloat(words[begin + i]);
       }
     }
+  }
+
+  @Override
+  void store(Joiner joiner, Blocks blocks, int count, int to) {
+    joiner.joinFloat(blocks, count, array, to, stride);
   }
 }

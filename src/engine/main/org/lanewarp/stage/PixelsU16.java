@@ -3,6 +3,8 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageU16;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -143,5 +145,10 @@ final class PixelsU16 extends Pixels {
         array[to + channels * i + c] = (short) words[begin + i];
       }
     }
+  }
+
+  @Override
+  void store(Joiner joiner, Blocks blocks, int count, int to) {
+    joiner.join16(blocks, count, array, to, stride);
   }
 }

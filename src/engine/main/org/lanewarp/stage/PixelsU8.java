@@ -3,6 +3,8 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -144,5 +146,10 @@ final class PixelsU8 extends Pixels {
         }
       }
     }
+  }
+
+  @Override
+  void store(Joiner joiner, Blocks blocks, int count, int to) {
+    joiner.join8(blocks, count, channels, array, to, stride);
   }
 }

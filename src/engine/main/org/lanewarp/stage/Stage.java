@@ -4,6 +4,8 @@ import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
@@ -320,6 +322,11 @@ public final class Stage {
   /** Stores the n values of the row segment that begins at {@code at}, to pixel (x, y). */
   public void store(Samples values, int at, int n, int x, int y) {
     own.store(values, at, n, own.rowAt(y) + x * own.channels);
+  }
+
+  /** Stores n columns of the rows of a band, from pixel (x, y) on. */
+  public void store(Joiner joiner, Blocks blocks, int n, int x, int y) {
+    own.store(joiner, blocks, n, own.rowAt(y) + x * own.channels);
   }
 
   /** Stores the n pixels of {@code lines.words} to pixel (x, y). */

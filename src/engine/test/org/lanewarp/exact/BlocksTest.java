@@ -1,68 +1,90 @@
 package org.lanewarp.exact;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lanewarp.Interpolation;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Cutter;
+import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.scene.Seed;
 
-/** Straight rows may be cut without computing where each sample lies: to the same blocks. */
+/** Straight rows may be cut without computing where each sample lies: to the same values. */
 class BlocksTest {
 
   private static final int CASES = 3000;
 
+  private final Kernels kernels = Kernels.of(false);
+
   @Test
-  void straightRowsAreCutAsLocatedOnesAre() {
+  void blocksOfStraightRowsGiveWhatTheirSamplesGiveOneByOne() {
     Random random = Seed.random("straight bands");
-    Kernels kernels = Kernels.of(false);
-    Glide glide = kernels.glide();
-    Cutter cutter = kernels.cutter();
     int fitting = 0;
     for (int c = 0; c < CASES; c++) {
       PixelType type = PixelType.values()[random.nextInt(3)];
       BlockKernel kernel = kernels.blocks(type);
       Window w = window(random, type);
-      Window grid = new Window();
-      grid.channels = 1;
-      grid.stride = Cutter.ROW;
-      grid.originX = w.originX;
-      grid.originY = w.originY;
       int n = 16 + random.nextInt(Batch.WIDTH - 15);
       CoordinateRow[] rows = rows(random, w, n);
-      Batch batch = new Batch();
-      boolean inside = true;
-      for (int j = 0; j < rows.length; j++) {
-        glide.locate(rows[j], n, grid, batch, j * Batch.pitch(n), false);
-        inside &= isInside(batch, j * Batch.pitch(n), n, w);
-      }
-      if (!inside) {
-        continue;
-      }
-      Blocks located = new Blocks();
-      Blocks straight = new Blocks();
-      boolean fits = cutter.cut(batch, n, w, kernel.pitch(), located);
-      assertEquals(
-          fits, new StraightCutter().cut(rows, n, w, kernel.pitch(), straight), Seed.tag("fits"));
-      if (fits) {
+      Blocks blocks = new Blocks();
+      blocks.shared = Blocks.SIDE << random.nextInt(3);
+      if (isInside(rows, n, w) && new StraightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
         fitting++;
-        kernel.run(w, 0, located, Blocks.groups(n));
-        kernel.run(w, 0, straight, Blocks.groups(n));
-        assertArrayEquals(located.words, straight.words, Seed.tag("values of " + type));
+        kernel.run(w, 0, blocks, Blocks.groups(n));
+        assertArrayEquals(
+            oneByOne(rows, type, w, n), joined(blocks, type, w, n), Seed.tag("" + type));
       }
     }
     assertTrue(fitting > CASES / 20, "only " + fitting + " cases had blocks");
+  }
+
+  private int[] joined(Blocks blocks, PixelType type, Window w, int n) {
+    int length = Blocks.SIDE * n * w.channels;
+    int[] values = new int[length];
+    if (type == PixelType.U8) {
+      byte[] to = new byte[length];
+      kernels.joiner().join8(blocks, n, w.channels, to, 0, n * w.channels);
+      Arrays.setAll(values, i -> to[i] & 0xff);
+    } else if (type == PixelType.U16) {
+      short[] to = new short[length];
+      kernels.joiner().join16(blocks, n, to, 0, n);
+      Arrays.setAll(values, i -> to[i] & 0xffff);
+    } else {
+      float[] to = new float[length];
+      kernels.joiner().joinFloat(blocks, n, to, 0, n);
+      Arrays.setAll(values, i -> Float.floatToRawIntBits(to[i]));
+    }
+    return values;
+  }
+
+  private int[] oneByOne(CoordinateRow[] rows, PixelType type, Window w, int n) {
+    Kernel kernel = kernels.sampler(Interpolation.BILINEAR, type, w.channels);
+    Fetch fetch = Fetch.of(type, w.channels, 2, 2);
+    int[] values = new int[Blocks.SIDE * n * w.channels];
+    for (int j = 0; j < rows.length; j++) {
+      Batch batch = new Batch();
+      batch.out.reserve(1, Batch.CAPACITY);
+      kernels.glide().locate(rows[j], n, w, batch, 0, false);
+      fetch.fetch(w, 0, batch, n, batch.taps);
+      kernel.run(batch, n, 0);
+      for (int i = 0; i < n * w.channels; i++) {
+        int word = batch.out.words[i / w.channels];
+        boolean packed = type == PixelType.U8;
+        values[j * n * w.channels + i] = packed ? word >>> 8 * (i % w.channels) & 0xff : word;
+      }
+    }
+    return values;
   }
 
   private static Window window(Random random, PixelType type) {
@@ -106,12 +128,21 @@ class BlocksTest {
     return rows;
   }
 
-  private static boolean isInside(Batch batch, int at, int n, Window w) {
-    for (int i = at; i < at + n; i++) {
-      int x = batch.index[i] & Cutter.ROW - 1;
-      int y = batch.index[i] >> 16;
-      if (y < 0 || y > w.height - 2 || x > w.width - 2) {
-        return false;
+  private boolean isInside(CoordinateRow[] rows, int n, Window w) {
+    Window grid = new Window();
+    grid.channels = 1;
+    grid.stride = 1 << 16;
+    grid.originX = w.originX;
+    grid.originY = w.originY;
+    Batch batch = new Batch();
+    for (CoordinateRow row : rows) {
+      kernels.glide().locate(row, n, grid, batch, 0, false);
+      for (int i = 0; i < n; i++) {
+        int x = batch.index[i] & 0xffff;
+        int y = batch.index[i] >> 16;
+        if (y < 0 || y > w.height - 2 || x > w.width - 2) {
+          return false;
+        }
       }
     }
     return true;

@@ -9,15 +9,14 @@ import java.util.Random;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
-import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Window;
 
 /** Runs what cuts bands into blocks, and what blends these. */
 final class BlockBench {
-
-  private static final int PLANES = 4;
 
   private BlockBench() {}
 
@@ -26,7 +25,7 @@ final class BlockBench {
     int groups = Blocks.groups(Math.min(n, Batch.WIDTH));
     int samples = groups * SIDE * GROUP;
     int most = kernel.getClass().getSimpleName().contains("U8") ? 4 : 1;
-    int[] bits = new int[2 * most * PLANES * samples];
+    int[] bits = new int[2 * most * samples];
     int at = 0;
     for (int channels = 1; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
@@ -35,18 +34,16 @@ final class BlockBench {
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
         kernel.run(w, 2, blocks, groups);
-        for (int p = 0; p < PLANES; p++) {
-          for (int i = 0; i < samples; i++) {
-            int word = blocks.words[p * Blocks.CAPACITY + i];
-            bits[at++] =
-                kernel.getClass().getSimpleName().contains("F32")
-                    ? KernelBench.canonical(word)
-                    : word;
-          }
-          for (int i = samples; i < Blocks.CAPACITY; i++) {
-            if (blocks.words[p * Blocks.CAPACITY + i] != KernelBench.UNSET) {
-              throw new AssertionError("value " + i + " written; there are " + samples);
-            }
+        boolean packed = kernel.pitch() == Blocks.TABLE_ROW && channels == 1;
+        int count = packed ? samples / Integer.BYTES : samples;
+        boolean floats = kernel.getClass().getSimpleName().contains("F32");
+        for (int i = 0; i < count; i++) {
+          int word = blocks.words[i];
+          bits[at++] = floats ? KernelBench.canonical(word) : word;
+        }
+        for (int i = count; i < Blocks.CAPACITY; i++) {
+          if (blocks.words[i] != KernelBench.UNSET) {
+            throw new AssertionError("value " + i + " written; there are " + count);
           }
         }
       }
@@ -102,7 +99,7 @@ final class BlockBench {
   }
 
   private static int share(Blocks blocks, Random random) {
-    blocks.shared = random.nextBoolean() ? Blocks.WIDE : SIDE;
+    blocks.shared = SIDE << random.nextInt(3);
     return blocks.shared;
   }
 
@@ -111,28 +108,19 @@ final class BlockBench {
     return whole + (extreme ? Glide.ONE / 4 * random.nextInt(4) : random.nextInt(Glide.ONE));
   }
 
-  /** Cuts rows whose samples lie close together, or nearly so, and joins noise. */
+  /** Cuts rows whose samples lie close together, or nearly so. */
   static int[] run(Cutter cutter, Random random, int n, boolean extreme) {
     n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
     int channels = 1 + random.nextInt(4);
     int pitch = channels == 1 ? 8 : Blocks.TABLE_ROW;
     Window w = window(random, channels, pitch, extreme);
-    Batch batch = new Batch();
-    int spread = 4 + random.nextInt(5);
-    int tall = 4 + random.nextInt(5);
-    int samples = SIDE * Batch.pitch(n);
-    for (int i = 0; i < samples; i++) {
-      int x = Math.min(random.nextInt(spread), w.width - 2);
-      int y = Math.min(random.nextInt(tall), w.height - 2);
-      batch.index[i] = y * Cutter.ROW + x;
-      batch.fx[i] = random.nextFloat();
-      batch.fy[i] = random.nextFloat();
-    }
+    w.originX = random.nextInt(200) - 100;
+    w.originY = random.nextInt(200) - 100;
     Blocks blocks = new Blocks();
     int shared = share(blocks, random);
-    boolean fits = cutter.cut(batch, n, w, pitch, blocks);
+    boolean fits = cutter.cut(rows(random, w, n, extreme), n, w, pitch, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 8 * 128];
+    int[] bits = new int[1 + groups * GROUP / shared + 3 * groups * SIDE * GROUP];
     int at = 0;
     bits[at++] = fits ? 1 : 0;
     if (fits) {
@@ -145,19 +133,58 @@ final class BlockBench {
         bits[at++] = Float.floatToRawIntBits(blocks.fy[k]);
       }
     }
-    Arrays.setAll(blocks.words, i -> random.nextInt());
-    Samples rows = new Samples();
-    rows.reserve(2, Blocks.CAPACITY);
-    cutter.join(blocks, n, 1, rows);
+    return bits;
+  }
+
+  /** Inside the window; with steps, as maps of displacements have them, in arrays without room. */
+  private static CoordinateRow[] rows(Random random, Window w, int n, boolean extreme) {
+    int spread = Math.min(w.width - 1, 3 + random.nextInt(6));
+    int tall = Math.min(w.height - 1, 3 + random.nextInt(6));
+    int step = random.nextInt(3) - 1;
+    CoordinateRow[] rows = new CoordinateRow[SIDE];
     for (int j = 0; j < SIDE; j++) {
+      rows[j] = new CoordinateRow();
+      int before = random.nextInt(3);
+      rows[j].use(new float[before + n], new float[before + n], before);
+      int anchorX = random.nextInt(40) - 20;
+      int anchorY = random.nextInt(40) - 20;
+      rows[j].origin(w.originX + anchorX, step, w.originY + anchorY, -step);
       for (int i = 0; i < n; i++) {
-        bits[at++] = rows.words[Blocks.CAPACITY + j * Batch.pitch(n) + i];
+        float x = spread * random.nextFloat();
+        float y = tall * random.nextFloat();
+        x = extreme && random.nextBoolean() ? (int) x : x;
+        y = extreme && random.nextBoolean() ? (int) y : y;
+        rows[j].xs[before + i] = Math.min(x, Math.nextDown((float) spread)) - anchorX - step * i;
+        rows[j].ys[before + i] = Math.min(y, Math.nextDown((float) tall)) - anchorY + step * i;
       }
     }
-    float[] image = new float[SIDE * n + 1];
-    cutter.join(blocks, n, image, 1, n);
-    for (int i = 0; i < SIDE * n; i++) {
-      bits[at++] = Float.floatToRawIntBits(image[1 + i]);
+    return rows;
+  }
+
+  /** Joins noise, with an element to spare before and behind that nobody may touch. */
+  static int[] run(Joiner joiner, Random random, int n) {
+    n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
+    Blocks blocks = new Blocks();
+    Arrays.setAll(blocks.words, i -> random.nextInt());
+    int gap = random.nextInt(3);
+    int[] bits = new int[(10 + 1 + 1) * SIDE * (n + 4) + 12];
+    int at = 0;
+    for (int channels = 1; channels <= 4; channels++) {
+      byte[] bytes = new byte[1 + SIDE * (channels * n + gap)];
+      joiner.join8(blocks, n, channels, bytes, 1, channels * n + gap);
+      for (byte v : bytes) {
+        bits[at++] = v;
+      }
+    }
+    short[] shorts = new short[1 + SIDE * (n + gap)];
+    joiner.join16(blocks, n, shorts, 1, n + gap);
+    for (short v : shorts) {
+      bits[at++] = v;
+    }
+    float[] floats = new float[1 + SIDE * (n + gap)];
+    joiner.joinFloat(blocks, n, floats, 1, n + gap);
+    for (float v : floats) {
+      bits[at++] = Float.floatToRawIntBits(v);
     }
     return bits;
   }

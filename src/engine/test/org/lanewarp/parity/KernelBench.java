@@ -13,6 +13,7 @@ import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Horizontal;
+import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
@@ -91,6 +92,8 @@ final class KernelBench {
       return BlockBench.run(blocks, random, n, extreme);
     } else if (kernel instanceof Cutter cutter) {
       return BlockBench.run(cutter, random, n, extreme);
+    } else if (kernel instanceof Joiner joiner) {
+      return BlockBench.run(joiner, random, n);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {

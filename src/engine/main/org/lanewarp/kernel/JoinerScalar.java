@@ -1,0 +1,55 @@
+package org.lanewarp.kernel;
+
+import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
+
+/** {@link Joiner}, one sample at a time. */
+public final class JoinerScalar implements Joiner {
+
+  @Override
+  public void join8(Blocks blocks, int n, int channels, byte[] to, int first, int stride) {
+    for (int g = 0; g < Blocks.groups(n); g++) {
+      for (int j = 0; j < SIDE; j++) {
+        for (int i = 0; i < GROUP; i++) {
+          int pixel = first + j * stride + channels * (Blocks.column(g, n) + i);
+          for (int c = 0; c < channels; c++) {
+            to[pixel + c] =
+                channels == 1 ? packed(blocks, g, j, i) : (byte) (word(blocks, g, j, i) >>> 8 * c);
+          }
+        }
+      }
+    }
+  }
+
+  private static byte packed(Blocks blocks, int group, int row, int column) {
+    return (byte) (blocks.words[GROUP * group + SIDE * row + column / 4] >>> 8 * (column % 4));
+  }
+
+  private static int word(Blocks blocks, int group, int row, int column) {
+    int block = column / SIDE;
+    return blocks.words[SIDE * GROUP * group + GROUP * block + SIDE * row + column % SIDE];
+  }
+
+  @Override
+  public void join16(Blocks blocks, int n, short[] to, int first, int stride) {
+    for (int g = 0; g < Blocks.groups(n); g++) {
+      for (int j = 0; j < SIDE; j++) {
+        for (int i = 0; i < GROUP; i++) {
+          to[first + j * stride + Blocks.column(g, n) + i] = (short) word(blocks, g, j, i);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void joinFloat(Blocks blocks, int n, float[] to, int first, int stride) {
+    for (int g = 0; g < Blocks.groups(n); g++) {
+      for (int j = 0; j < SIDE; j++) {
+        for (int i = 0; i < GROUP; i++) {
+          to[first + j * stride + Blocks.column(g, n) + i] =
+              Float.intBitsToFloat(word(blocks, g, j, i));
+        }
+      }
+    }
+  }
+}
