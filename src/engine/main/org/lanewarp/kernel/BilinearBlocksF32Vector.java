@@ -78,7 +78,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
+          cell = IntVector.fromArray(INT, blocks.cell, k).add(corner);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }

@@ -101,7 +101,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
+          cell = IntVector.fromArray(INT, blocks.cell, k).add(corner);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
@@ -167,7 +167,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
+          cell = IntVector.fromArray(INT, blocks.cell, k).add(corner);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }

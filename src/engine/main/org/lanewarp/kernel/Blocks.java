@@ -33,37 +33,43 @@ public final class Blocks {
   public final int[] base = new int[Batch.WIDTH];
 
   /**
-   * Whether the samples lie on straight lines. Then {@code startX} to {@code corner} tell where,
-   * and the kernels compute in registers what {@code cell}, {@code fx} and {@code fy} hold
-   * otherwise.
+   * Whether the samples lie on straight lines. Then the kernels compute in registers what {@code
+   * cell}, {@code fx} and {@code fy} hold otherwise.
    */
   public boolean straight;
 
-  /** Columns of the samples of a block at column 0, in {@link Glide}'s fixed point. */
+  /**
+   * Columns of the samples of a block at column 0: on straight lines in {@link Glide}'s fixed
+   * point, else the whole part of the coordinate, in the window, while {@code fx} holds the rest.
+   */
   public final int[] startX = new int[GROUP];
 
   /** Their rows. */
   public final int[] startY = new int[GROUP];
 
-  /** What to add to them for the next block. */
+  /** What to add to them for the next block; where they are whole parts, for the next column. */
   public int stepX;
 
   /** The same for rows. */
   public int stepY;
 
   /**
-   * What to add to them for the block at column i, the first of its table, so that they count from
-   * the table's corner: at i. May wrap around, as the starts may: distances in a table are small.
+   * On straight lines, what to add to them for the block at column i, the first of its table, so
+   * that they count from the table's corner: at i. May wrap around, as the starts may: distances in
+   * a table are small.
    */
   public final int[] shiftX = new int[Batch.WIDTH];
 
   /** The same for rows. */
   public final int[] shiftY = new int[Batch.WIDTH];
 
-  /** Elements between that corner and where the table begins, if that was pushed inwards. */
+  /**
+   * On straight lines, elements between that corner and where the table begins, if that was pushed
+   * inwards; else what to add to {@code cell}: at i.
+   */
   public final int[] corner = new int[Batch.WIDTH];
 
-  /** Element of each sample's first tap in the table, row by row. */
+  /** Element of each sample's first tap in a table that begins at the window's first pixel. */
   public final int[] cell = new int[CAPACITY];
 
   /** Fraction of the column. */
@@ -86,6 +92,39 @@ public final class Blocks {
   /** The first column of a group of n columns, n at least {@link #GROUP}. */
   public static int column(int group, int n) {
     return Math.min(group * GROUP, n - GROUP);
+  }
+
+  /** The first column of a block of n columns. */
+  static int blockColumn(int block, int n) {
+    return column(block / SIDE, n) + block % SIDE * SIDE;
+  }
+
+  /** Sets the whole parts of coordinates, which {@code fx} and {@code fy} will not hold. */
+  void startAt(CoordinateRow[] rows, Window w) {
+    straight = false;
+    stepX = rows[0].stepX;
+    stepY = rows[0].stepY;
+    for (int k = 0; k < GROUP; k++) {
+      CoordinateRow row = rows[k / SIDE];
+      startX[k] = row.anchorX - w.originX + k % SIDE * stepX;
+      startY[k] = row.anchorY - w.originY + k % SIDE * stepY;
+    }
+  }
+
+  /**
+   * Places the table of the blocks from column {@code at} on, whose cells count from the window's
+   * first pixel.
+   *
+   * @return whether it holds the taps of samples between the given columns and rows, inclusive
+   */
+  boolean place(int at, int minX, int minY, int maxX, int maxY, Window w, int pitch) {
+    int channels = w.channels;
+    // A table never leaves the window.
+    int first = Math.min(minX * channels, w.width * channels - pitch);
+    int top = Math.min(minY, w.height - TABLE_ROWS);
+    base[at] = w.first + top * w.stride + first;
+    corner[at] = -top * pitch - first;
+    return maxX * channels - first <= pitch - 2 * channels && maxY - top <= TABLE_ROWS - 2;
   }
 
   /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */

@@ -1,16 +1,27 @@
 package org.lanewarp.kernel;
 
-/** Cuts a band of rows of coordinates into {@link Blocks}. */
+/**
+ * Cuts a band of rows of coordinates into {@link Blocks}, in two steps. Between them {@code fx} and
+ * {@code fy} hold coordinates.
+ */
 public interface Cutter {
 
   /**
-   * Locates the first n samples of four rows in a window and fills the positions of the blocks.
+   * Brings the coordinates of four rows into the order of blocks.
    *
-   * @param n at least {@link Blocks#GROUP}
+   * @param rows with the same steps
+   * @param n samples of each, at least {@link Blocks#GROUP}
+   * @param w where they lie
+   */
+  void arrange(CoordinateRow[] rows, int n, Window w, Blocks blocks);
+
+  /**
+   * Splits arranged coordinates of n columns into cells and fractions.
+   *
    * @param w with at least as many rows, and elements in each, as a table
    * @param pitch elements in a row of a table
    * @return whether the taps of the samples that share a table are all in it; if not, the positions
    *     are undefined
    */
-  boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks);
+  boolean cut(int n, Window w, int pitch, Blocks blocks);
 }

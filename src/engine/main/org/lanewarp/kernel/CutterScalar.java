@@ -2,56 +2,48 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 
-/** {@link Cutter}, one table at a time. */
+/** {@link Cutter}, one sample at a time. */
 public final class CutterScalar implements Cutter {
 
   @Override
-  public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
-    blocks.straight = false;
+  public void arrange(CoordinateRow[] rows, int n, Window w, Blocks blocks) {
+    blocks.startAt(rows, w);
+    for (int k = 0; k < Blocks.groups(n) * SIDE * GROUP; k++) {
+      CoordinateRow row = rows[k % GROUP / SIDE];
+      int column = Blocks.blockColumn(k / GROUP, n) + k % SIDE;
+      blocks.fx[k] = row.xs[row.at + column];
+      blocks.fy[k] = row.ys[row.at + column];
+    }
+  }
+
+  @Override
+  public boolean cut(int n, Window w, int pitch, Blocks blocks) {
     boolean fits = true;
-    for (int g = 0; g < Blocks.groups(n); g++) {
-      for (int i = 0; i < GROUP; i += blocks.shared) {
-        fits &= cut(rows, Blocks.column(g, n) + i, w, pitch, blocks, g * GROUP + i);
-      }
+    for (int i = 0; i < GROUP * Blocks.groups(n); i += blocks.shared) {
+      fits &= cut(i, n, w, pitch, blocks);
     }
     return fits;
   }
 
-  private static boolean cut(
-      CoordinateRow[] rows, int from, Window w, int pitch, Blocks blocks, int at) {
+  /** Cuts the samples of the table of the blocks from column {@code at} on. */
+  private static boolean cut(int at, int n, Window w, int pitch, Blocks blocks) {
     int minX = Integer.MAX_VALUE;
     int minY = Integer.MAX_VALUE;
-    for (CoordinateRow row : rows) {
-      for (int i = from; i < from + blocks.shared; i++) {
-        minX = Math.min(minX, column(row, i, w));
-        minY = Math.min(minY, row(row, i, w));
-      }
+    int maxX = Integer.MIN_VALUE;
+    int maxY = Integer.MIN_VALUE;
+    for (int k = SIDE * at; k < SIDE * (at + blocks.shared); k++) {
+      int column = Blocks.blockColumn(k / GROUP, n);
+      int x = blocks.startX[k % GROUP] + column * blocks.stepX + LocatorScalar.floor(blocks.fx[k]);
+      int y = blocks.startY[k % GROUP] + column * blocks.stepY + LocatorScalar.floor(blocks.fy[k]);
+      minX = Math.min(minX, x);
+      minY = Math.min(minY, y);
+      maxX = Math.max(maxX, x);
+      maxY = Math.max(maxY, y);
+      blocks.cell[k] = y * pitch + x * w.channels;
+      blocks.fx[k] = LocatorScalar.fraction(blocks.fx[k]);
+      blocks.fy[k] = LocatorScalar.fraction(blocks.fy[k]);
     }
-    // A table never leaves the window.
-    int first = Math.min(minX * w.channels, w.width * w.channels - pitch);
-    minY = Math.min(minY, w.height - TABLE_ROWS);
-    blocks.base[at] = w.first + minY * w.stride + first;
-    boolean fits = true;
-    for (int k = 0; k < SIDE * blocks.shared; k++) {
-      CoordinateRow row = rows[k % GROUP / SIDE];
-      int i = from + k / GROUP * SIDE + k % SIDE;
-      int x = column(row, i, w) * w.channels - first;
-      int y = row(row, i, w) - minY;
-      fits &= x <= pitch - 2 * w.channels && y <= TABLE_ROWS - 2;
-      blocks.cell[SIDE * at + k] = y * pitch + x;
-      blocks.fx[SIDE * at + k] = LocatorScalar.fraction(row.xs[row.at + i]);
-      blocks.fy[SIDE * at + k] = LocatorScalar.fraction(row.ys[row.at + i]);
-    }
-    return fits;
-  }
-
-  private static int column(CoordinateRow c, int i, Window w) {
-    return LocatorScalar.floor(c.xs[c.at + i]) + c.anchorX + c.stepX * i - w.originX;
-  }
-
-  private static int row(CoordinateRow c, int i, Window w) {
-    return LocatorScalar.floor(c.ys[c.at + i]) + c.anchorY + c.stepY * i - w.originY;
+    return blocks.place(at, minX, minY, maxX, maxY, w, pitch);
   }
 }

@@ -56,11 +56,11 @@ public final class JoinerVector implements Joiner {
     }
   }
 
-  /** What a block spills is overwritten by the next one; behind the last there may be others. */
+  /** What a block spills, onto two pixels, the next one overwrites; the last goes byte by byte. */
   private static void three(int[] words, int n, byte[] to, int first, int stride) {
     for (int g = 0; g < n; g += GROUP) {
       int column = first + 3 * Math.min(g, n - GROUP);
-      int blocks = g + GROUP < n ? SIDE : SIDE - 1;
+      int blocks = g + GROUP + 1 < n ? SIDE : SIDE - 1; // or the last group covers it
       for (int b = 0; b < blocks; b++, column += 3 * SIDE) {
         int at = column;
         for (int k = SIDE * g + GROUP * b; k < SIDE * g + GROUP * (b + 1); k += SIDE) {

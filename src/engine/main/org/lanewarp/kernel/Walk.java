@@ -11,4 +11,11 @@ public interface Walk {
 
   /** Fills coordinates 0 … n − 1, and up to a vector more. */
   void fill(CoordinateRow row, int n);
+
+  /**
+   * Fills in the same of the first n samples of a band of rows, in the order of its blocks.
+   *
+   * @param w where they lie
+   */
+  void fill(CoordinateRow[] rows, int n, Window w, Blocks blocks);
 }

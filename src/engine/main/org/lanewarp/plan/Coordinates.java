@@ -68,7 +68,8 @@ abstract class Coordinates {
     for (int j = 0; j < Blocks.SIDE; j++) {
       fill(y + j, s.band[j]);
     }
-    return cutter.cut(s.band, n, w, pitch, s.blocks);
+    cutter.arrange(s.band, n, w, s.blocks);
+    return cutter.cut(n, w, pitch, s.blocks);
   }
 
   /**

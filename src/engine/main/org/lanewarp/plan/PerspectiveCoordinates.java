@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Walk;
@@ -99,8 +100,25 @@ final class PerspectiveCoordinates extends Coordinates {
   void fill(int y, CoordinateRow row) {
     if (rough) {
       exact.fill(y, row);
-      return;
+    } else {
+      rebase(y, row);
+      walk.fill(row, tile.width);
     }
+  }
+
+  @Override
+  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+    if (rough) {
+      return super.cut(y, n, w, cutter, pitch, s);
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      rebase(y + j, s.band[j]);
+    }
+    walk.fill(s.band, n, w, s.blocks);
+    return cutter.cut(n, w, pitch, s.blocks);
+  }
+
+  private void rebase(int y, CoordinateRow row) {
     double x = (double) tile.x + Walk.MIDDLE;
     double w = m.applyW(x, y);
     double anchorX = Math.rint(m.applyX(x, y));
@@ -111,7 +129,6 @@ final class PerspectiveCoordinates extends Coordinates {
     row.slopeY = (float) ((m.m10() - anchorY * m.m20()) / w);
     row.middleX = (float) (m.applyX(x, y) - anchorX);
     row.middleY = (float) (m.applyY(x, y) - anchorY);
-    walk.fill(row, tile.width);
   }
 
   @Override

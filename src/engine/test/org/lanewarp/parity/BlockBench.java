@@ -75,10 +75,9 @@ final class BlockBench {
       blocks.base[i] = w.first + y * w.stride + x;
       blocks.shiftX[i] = random.nextInt();
       blocks.shiftY[i] = random.nextInt();
-      blocks.corner[i] = random.nextInt(2);
-      if (w.channels == 1 || right * w.channels + blocks.corner[i] > pitch - 2 * w.channels) {
-        blocks.corner[i] = 0;
-      }
+      int corner = random.nextInt(2);
+      boolean fits = w.channels > 1 && right * w.channels + corner <= pitch - 2 * w.channels;
+      blocks.corner[i] = fits ? corner : 0;
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
         blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
@@ -118,14 +117,16 @@ final class BlockBench {
     w.originY = random.nextInt(200) - 100;
     Blocks blocks = new Blocks();
     int shared = share(blocks, random);
-    boolean fits = cutter.cut(rows(random, w, n, extreme), n, w, pitch, blocks);
+    cutter.arrange(rows(random, w, n, extreme), n, w, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + groups * GROUP / shared + 3 * groups * SIDE * GROUP];
-    int at = 0;
+    int[] bits = new int[1 + 2 * groups * GROUP / shared + 5 * groups * SIDE * GROUP];
+    int at = coordinates(blocks, groups, bits);
+    boolean fits = cutter.cut(n, w, pitch, blocks);
     bits[at++] = fits ? 1 : 0;
     if (fits) {
       for (int i = 0; i < groups * GROUP; i += shared) {
         bits[at++] = blocks.base[i];
+        bits[at++] = blocks.corner[i];
       }
       for (int k = 0; k < groups * SIDE * GROUP; k++) {
         bits[at++] = blocks.cell[k];
@@ -134,6 +135,16 @@ final class BlockBench {
       }
     }
     return bits;
+  }
+
+  /** What lies between the two steps. */
+  static int coordinates(Blocks blocks, int groups, int[] bits) {
+    int at = 0;
+    for (int k = 0; k < groups * SIDE * GROUP; k++) {
+      bits[at++] = Float.floatToIntBits(blocks.fx[k]) + blocks.startX[k % GROUP];
+      bits[at++] = Float.floatToIntBits(blocks.fy[k]) + blocks.startY[k % GROUP];
+    }
+    return at;
   }
 
   /** Inside the window; with steps, as maps of displacements have them, in arrays without room. */

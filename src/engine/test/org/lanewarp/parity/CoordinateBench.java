@@ -1,7 +1,9 @@
 package org.lanewarp.parity;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Glide;
@@ -107,10 +109,20 @@ final class CoordinateBench {
     CoordinateRow c = slopes(random, extreme);
     c.useOwn();
     walk.fill(c, n);
-    int[] bits = new int[2 * n];
+    int columns = Math.max(n, Blocks.GROUP);
+    int groups = Blocks.groups(columns);
+    int[] bits = new int[2 * n + 2 * groups * Blocks.SIDE * Blocks.GROUP];
+    Blocks blocks = new Blocks();
+    if (columns <= Batch.WIDTH) {
+      CoordinateRow[] band = new CoordinateRow[Blocks.SIDE];
+      Arrays.setAll(band, j -> slopes(random, extreme));
+      walk.fill(band, columns, window(random), blocks);
+      BlockBench.coordinates(blocks, groups, bits);
+    }
+    int at = bits.length - 2 * n;
     for (int i = 0; i < n; i++) {
-      bits[2 * i] = Float.floatToIntBits(c.xs[c.at + i]);
-      bits[2 * i + 1] = Float.floatToIntBits(c.ys[c.at + i]);
+      bits[at++] = Float.floatToIntBits(c.xs[c.at + i]);
+      bits[at++] = Float.floatToIntBits(c.ys[c.at + i]);
     }
     return bits;
   }
