@@ -4,15 +4,17 @@ package org.lanewarp.kernel;
 public final class ExtentScalar implements Extent {
 
   @Override
-  public boolean widen(float[] coordinates, int at, int n, float[] range) {
+  public boolean widen(float[] coordinates, int at, int n, int stride, int rows, float[] range) {
     float min = range[0];
     float max = range[1];
-    for (int i = at; i < at + n; i++) {
-      if (!(Math.abs(coordinates[i]) < LIMIT)) {
-        return false;
+    for (int j = 0; j < rows; j++) {
+      for (int i = at + j * stride; i < at + j * stride + n; i++) {
+        if (!(Math.abs(coordinates[i]) < LIMIT)) {
+          return false;
+        }
+        min = Math.min(min, coordinates[i]);
+        max = Math.max(max, coordinates[i]);
       }
-      min = Math.min(min, coordinates[i]);
-      max = Math.max(max, coordinates[i]);
     }
     range[0] = min;
     range[1] = max;

@@ -1,13 +1,15 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.MAX;
+import static jdk.incubator.vector.VectorOperators.MIN;
+import static jdk.incubator.vector.VectorOperators.XOR;
+import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
-import org.lanewarp.lane.Lanes;
 
 /**
  * {@link ExtentScalar} in lanes. Negative floats have all bits but the sign flipped: then integers
@@ -18,35 +20,33 @@ public final class ExtentVector implements Extent {
   private static final int MAGNITUDE = 0x7fffffff;
   private static final int LIMIT_KEY = Float.floatToRawIntBits(LIMIT);
 
-  private static final Extent TAIL = new ExtentScalar();
+  private static final Extent SHORT = new ExtentScalar();
 
   @Override
-  public boolean widen(float[] coordinates, int at, int n, float[] range) {
-    int whole = INT.loopBound(n);
-    IntVector min = IntVector.zero(INT);
-    IntVector max = min;
-    if (whole > 0) {
-      FloatVector v = FloatVector.fromArray(FLOAT, coordinates, at);
-      IntVector bits = v.reinterpretAsInts();
-      min = bits.lanewise(VectorOperators.XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
-      max = min;
+  public boolean widen(float[] coordinates, int at, int n, int stride, int rows, float[] range) {
+    if (n < COUNT) {
+      return SHORT.widen(coordinates, at, n, stride, rows, range);
     }
-    for (int i = Lanes.COUNT; i < whole; i += Lanes.COUNT) {
-      IntVector bits = FloatVector.fromArray(FLOAT, coordinates, at + i).reinterpretAsInts();
-      IntVector key = bits.lanewise(VectorOperators.XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
-      min = min.min(key);
-      max = max.max(key);
+    IntVector min = IntVector.broadcast(INT, Integer.MAX_VALUE);
+    IntVector max = IntVector.broadcast(INT, Integer.MIN_VALUE);
+    for (int j = 0; j < rows; j++) {
+      int row = at + j * stride;
+      for (int i = 0; i < n; i += COUNT) {
+        int from = row + Math.min(i, n - COUNT);
+        IntVector bits = FloatVector.fromArray(FLOAT, coordinates, from).reinterpretAsInts();
+        IntVector key = bits.lanewise(XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
+        min = min.min(key);
+        max = max.max(key);
+      }
     }
-    int least = min.reduceLanes(VectorOperators.MIN);
-    int greatest = max.reduceLanes(VectorOperators.MAX);
-    if (whole > 0 && (least <= ~LIMIT_KEY || greatest >= LIMIT_KEY)) {
+    int least = min.reduceLanes(MIN);
+    int greatest = max.reduceLanes(MAX);
+    if (least <= ~LIMIT_KEY || greatest >= LIMIT_KEY) {
       return false;
     }
-    if (whole > 0) {
-      range[0] = Math.min(range[0], value(least));
-      range[1] = Math.max(range[1], value(greatest));
-    }
-    return TAIL.widen(coordinates, at + whole, n - whole, range);
+    range[0] = Math.min(range[0], value(least));
+    range[1] = Math.max(range[1], value(greatest));
+    return true;
   }
 
   private static float value(int key) {

@@ -23,7 +23,7 @@ public final class FoldVector implements Fold {
     int whole = INT.loopBound(n);
     range[0] = Float.POSITIVE_INFINITY;
     range[1] = Float.NEGATIVE_INFINITY;
-    if (mirror && (axis.period == 0 || !EXTENT.widen(xs, at, whole, range))) {
+    if (mirror && (axis.period == 0 || !EXTENT.widen(xs, at, whole, 0, 1, range))) {
       whole = 0; // the quotient below would not be a small integer
     } else if (mirror) {
       mirror(xs, at, whole, axis.low, axis.period, axis.last, factors);

@@ -27,7 +27,7 @@ final class LineCoordinates extends Coordinates {
     this.tile = tile;
     range[0] = Float.POSITIVE_INFINITY;
     range[1] = Float.NEGATIVE_INFINITY;
-    if (!extent.widen(positions, tile.x, tile.width, range)) {
+    if (!extent.widen(positions, tile.x, tile.width, 0, 1, range)) {
       return false;
     }
     box.set(range[0], 0, range[1], 0);

@@ -1,6 +1,7 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.CoordinateMap;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
@@ -12,6 +13,9 @@ final class MapCoordinates extends Coordinates {
 
   /** Floats in a cache line. */
   private static final int LINE = 16;
+
+  /** Columns that are read ahead: with the rows of a tile, a quarter of a megabyte. */
+  private static final int RUN = 8 * Batch.WIDTH;
 
   private final CoordinateMap map;
   private final TiledMap tiles;
@@ -80,13 +84,18 @@ final class MapCoordinates extends Coordinates {
   }
 
   /**
-   * Reads a coordinate of each cache line of the tile: its rows are short and lie pages apart,
-   * where no hardware prefetches, but these loads wait all together.
+   * Reads a coordinate of each cache line of this tile and the next ones beside it, row by row:
+   * what a tile reads is short and lies pages apart, and hardware prefetches only along longer
+   * runs.
    */
   private void touch() {
+    if (tile.x % RUN != 0) {
+      return;
+    }
     float sum = 0;
+    int end = Math.min(tile.x + RUN, stride) - tile.x;
     for (int y = tile.y; y < tile.y + tile.height; y++) {
-      for (int i = at(y); i < at(y) + tile.width; i += LINE) {
+      for (int i = at(y); i < at(y) + end; i += LINE) {
         sum += xs[i] + ys[i];
       }
     }
@@ -102,13 +111,8 @@ final class MapCoordinates extends Coordinates {
     xRange[1] = Float.NEGATIVE_INFINITY;
     yRange[0] = Float.POSITIVE_INFINITY;
     yRange[1] = Float.NEGATIVE_INFINITY;
-    for (int j = y; j < y + rows; j++) {
-      if (!extent.widen(xs, at(j), tile.width, xRange)
-          || !extent.widen(ys, at(j), tile.width, yRange)) {
-        return false;
-      }
-    }
-    return true;
+    return extent.widen(xs, at(y), tile.width, stride, rows, xRange)
+        && extent.widen(ys, at(y), tile.width, stride, rows, yRange);
   }
 
   private boolean bound(int y, int rows, Box box) {

@@ -98,11 +98,10 @@ abstract class TileCoordinates extends Coordinates {
     scratch.xRange[1] = Float.NEGATIVE_INFINITY;
     scratch.yRange[0] = Float.POSITIVE_INFINITY;
     scratch.yRange[1] = Float.NEGATIVE_INFINITY;
-    for (int j = row; j < row + count; j++) {
-      if (!extent.widen(scratch.tileXs, j * Batch.WIDTH, tile.width, scratch.xRange)
-          || !extent.widen(scratch.tileYs, j * Batch.WIDTH, tile.width, scratch.yRange)) {
-        return false;
-      }
+    int at = row * Batch.WIDTH;
+    if (!extent.widen(scratch.tileXs, at, tile.width, Batch.WIDTH, count, scratch.xRange)
+        || !extent.widen(scratch.tileYs, at, tile.width, Batch.WIDTH, count, scratch.yRange)) {
+      return false;
     }
     box.set(scratch.xRange[0], scratch.yRange[0], scratch.xRange[1], scratch.yRange[1]);
     return true;

@@ -61,7 +61,8 @@ public final class TiledMap implements Mapping {
     Extent extent = new ExtentScalar();
     float[] x = {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
     float[] y = x.clone();
-    if (!extent.widen(xs, 0, xs.length, x) || !extent.widen(ys, 0, ys.length, y)) {
+    int n = xs.length;
+    if (!extent.widen(xs, 0, n, n, 1, x) || !extent.widen(ys, 0, n, n, 1, y)) {
       return null;
     }
     return new float[] {x[0], x[1], y[0], y[1]};

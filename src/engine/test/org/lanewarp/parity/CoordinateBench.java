@@ -141,15 +141,18 @@ final class CoordinateBench {
 
   static int[] extent(Extent extent, Random random, int n, boolean extreme) {
     int at = random.nextInt(5);
-    float[] coordinates = new float[at + n];
-    for (int i = 0; i < n; i++) {
-      coordinates[at + i] = 1e4f * (random.nextFloat() - 0.5f);
+    int rows = 1 + random.nextInt(4);
+    int stride = n + random.nextInt(3);
+    float[] coordinates = new float[at + (rows - 1) * stride + n];
+    for (int i = at; i < coordinates.length; i++) {
+      coordinates[i] = 1e4f * (random.nextFloat() - 0.5f);
     }
     if (extreme) {
-      coordinates[at + random.nextInt(n)] = EXTREMES[random.nextInt(EXTREMES.length)];
+      coordinates[at + random.nextInt(coordinates.length - at)] =
+          EXTREMES[random.nextInt(EXTREMES.length)];
     }
     float[] range = {random.nextInt(3), random.nextInt(3)};
-    boolean bounded = extent.widen(coordinates, at, n, range);
+    boolean bounded = extent.widen(coordinates, at, n, stride, rows, range);
     return bounded
         ? new int[] {1, Float.floatToRawIntBits(range[0]), Float.floatToRawIntBits(range[1])}
         : new int[] {0};
