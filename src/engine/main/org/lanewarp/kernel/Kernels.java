@@ -22,19 +22,21 @@ public final class Kernels {
   }
 
   /**
-   * The kernel that blends fetched taps, or null where {@link #pixels} or {@link #plane} has one,
-   * and for nearest, which blends nothing.
+   * The kernel that blends fetched taps, or null where {@link #pixels}, {@link #rows} or {@link
+   * #plane} has one, and for nearest, which blends nothing.
    */
   public Kernel sampler(Interpolation interpolation, PixelType type, int channels) {
     boolean fetches = interpolation == Interpolation.BILINEAR;
-    return fetches && pixels(interpolation, type, channels, 0) == null
+    return fetches
+            && rows(interpolation, type, channels) == null
+            && pixels(interpolation, type, channels, 0) == null
         ? bilinear(type, channels)
         : null;
   }
 
   /**
    * The kernel for whole pixels, or null. Bilinear ones of fewer than three channels leave lanes
-   * idle, and u8 is faster fetched as packed words.
+   * idle, u8 is faster fetched as packed words, and f32 has one of {@link #rows}.
    *
    * @param a Keys' parameter, for bicubic
    */
@@ -45,14 +47,22 @@ public final class Kernels {
         case U16 -> vector ? new BicubicPixelsU16Vector(a) : new BicubicPixelsU16Scalar(a);
         case F32 -> vector ? new BicubicPixelsF32Vector(a) : new BicubicPixelsF32Scalar(a);
       };
-    } else if (interpolation == Interpolation.BILINEAR && channels > 2) {
-      return switch (type) {
-        case U8 -> null;
-        case U16 -> vector ? new BilinearPixelsU16Vector() : new BilinearPixelsU16Scalar();
-        case F32 -> vector ? new BilinearPixelsF32Vector() : new BilinearPixelsF32Scalar();
-      };
+    } else if (interpolation == Interpolation.BILINEAR && type == PixelType.U16 && channels > 2) {
+      return vector ? new BilinearPixelsU16Vector() : new BilinearPixelsU16Scalar();
     }
     return null;
+  }
+
+  /**
+   * The kernel from windows straight to images, or null. Fewer than three channels leave lanes
+   * idle, u8 is faster fetched as packed words, and u16 is converted several pixels at a time.
+   */
+  public RowKernel rows(Interpolation interpolation, PixelType type, int channels) {
+    boolean serves = interpolation == Interpolation.BILINEAR && channels > 2;
+    if (!serves || type != PixelType.F32) {
+      return null;
+    }
+    return vector ? new BilinearRowsF32Vector() : new BilinearRowsF32Scalar();
   }
 
   /**

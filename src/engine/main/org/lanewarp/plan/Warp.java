@@ -17,6 +17,7 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -42,6 +43,7 @@ public final class Warp implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PixelKernel pixels;
+  private final RowKernel direct;
   private final PlaneKernel plane;
   private final LineKernel lines;
   private final Bands bands;
@@ -55,6 +57,7 @@ public final class Warp implements Crew.Worker {
       Fetch fetch,
       Kernel kernel,
       PixelKernel pixels,
+      RowKernel direct,
       PlaneKernel plane,
       LineKernel lines,
       Bands bands,
@@ -66,6 +69,7 @@ public final class Warp implements Crew.Worker {
     this.fetch = fetch;
     this.kernel = kernel;
     this.pixels = pixels;
+    this.direct = direct;
     this.plane = plane;
     this.lines = lines;
     this.bands = bands;
@@ -86,6 +90,7 @@ public final class Warp implements Crew.Worker {
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
     Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
+    RowKernel direct = kernels.rows(interpolation, type, channels);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
     boolean isBilinear = interpolation == Interpolation.BILINEAR;
     LineKernel lines = isBilinear ? kernels.lines() : null;
@@ -105,6 +110,7 @@ public final class Warp implements Crew.Worker {
               fetch,
               kernel,
               pixels,
+              direct,
               planes,
               lines,
               isBilinear ? Bands.of(kernels, type, channels, s) : null,
@@ -162,6 +168,7 @@ public final class Warp implements Crew.Worker {
               new LineCoordinates(positions, kernels),
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
               kernels.linearRow(),
+              null,
               null,
               null,
               null,
@@ -224,7 +231,7 @@ public final class Warp implements Crew.Worker {
   }
 
   private boolean isNearest() {
-    return kernel == null && pixels == null && plane == null;
+    return kernel == null && pixels == null && plane == null && direct == null;
   }
 
   /**
@@ -311,7 +318,7 @@ public final class Warp implements Crew.Worker {
         coordinates.locate(first + j, tile.width, isNearest(), s.window, s, j * pitch);
         batch.seal(j * pitch, tile.width);
       }
-      if (!isNearest()) {
+      if (!isNearest() && direct == null) {
         sample(rows * pitch);
       }
       for (int j = 0; j < rows; j++, first++) {
@@ -323,6 +330,8 @@ public final class Warp implements Crew.Worker {
   private void store(int at, int y) {
     if (isNearest()) {
       stage.pick(s.window, s.batch, at, s.tile.width, s.tile.x, y);
+    } else if (direct != null) {
+      stage.store(direct, s.window, s.batch, at, s.tile.width, s.tile.x, y);
     } else if (pixels != null) {
       stage.storePixels(s.batch, at, s.tile.width, s.tile.x, y);
     } else {
@@ -352,7 +361,9 @@ public final class Warp implements Crew.Worker {
     Tile tile = s.tile;
     coordinates.positions(y, isNearest(), s);
     stage.patches(tile.width, tile.x, y, s.window, batch);
-    if (!isNearest()) {
+    if (direct != null) {
+      stage.storeTouched(direct, s.window, batch, tile.width, tile.x, y);
+    } else if (!isNearest()) {
       batch.seal(0, tile.width);
       sample(Batch.pitch(tile.width));
       stage.restore(tile.width, tile.x, y, batch, pixels != null);

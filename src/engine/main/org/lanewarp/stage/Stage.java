@@ -9,6 +9,7 @@ import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
@@ -38,6 +39,9 @@ public final class Stage {
   private int corner = -1;
 
   private final Positions positions;
+
+  /** Shows the destination. */
+  private final Window image = new Window();
 
   /** What {@link #touch} has read: so that nobody may leave it out. */
   @SuppressWarnings("UnusedVariable")
@@ -337,6 +341,28 @@ public final class Stage {
   /** The same of what a {@code PixelKernel} computed. */
   public void storePixels(Batch batch, int at, int n, int x, int y) {
     own.storePixels(batch, at, n, own.rowAt(y) + x * own.channels);
+  }
+
+  /** Computes and stores the n pixels whose positions begin at {@code at}, to pixel (x, y). */
+  public void store(RowKernel kernel, Window w, Batch batch, int at, int n, int x, int y) {
+    own.expose(image);
+    kernel.run(w, batch, at, n, image, own.rowAt(y) + x * own.channels);
+  }
+
+  /**
+   * The same of the n patches in the batch, but for those that under a transparent border have no
+   * tap in the source.
+   */
+  public void storeTouched(RowKernel kernel, Window w, Batch batch, int n, int x, int y) {
+    for (int i = 0; i < n; i++) {
+      int first = i;
+      while (i < n && !positions.untouched[i]) {
+        i++;
+      }
+      if (i > first) {
+        store(kernel, w, batch, first, i - first, x + first, y);
+      }
+    }
   }
 
   /** Moves a rectangle of source pixels to one that begins at pixel (x, y). */

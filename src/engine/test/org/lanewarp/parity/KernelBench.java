@@ -21,6 +21,7 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Vertical;
@@ -86,6 +87,8 @@ final class KernelBench {
       return blend(blend, random, n, extreme);
     } else if (kernel instanceof PixelKernel pixels) {
       return PixelBench.run(pixels, random, n, extreme);
+    } else if (kernel instanceof RowKernel rows) {
+      return PixelBench.run(rows, random, n, extreme);
     } else if (kernel instanceof PlaneKernel plane) {
       return PixelBench.run(plane, random, n, extreme);
     } else if (kernel instanceof BlockKernel blocks) {

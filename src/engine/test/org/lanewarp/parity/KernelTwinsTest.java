@@ -22,6 +22,7 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.scene.Seed;
 
 /** Finds every kernel by itself: each has a twin, and twins give the same bits. */
@@ -54,6 +55,7 @@ class KernelTwinsTest {
       runs += compare(one, other, Batch.WIDTH, stem + Arrays.toString(arguments));
       if (one instanceof Kernel
           || one instanceof PixelKernel
+          || one instanceof RowKernel
           || one instanceof PlaneKernel
           || one instanceof Adjoint) {
         runs += compare(one, other, Batch.CAPACITY, stem + Arrays.toString(arguments));

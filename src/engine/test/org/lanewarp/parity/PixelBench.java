@@ -4,6 +4,7 @@ import java.util.Random;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Window;
 
 /** Blends pixels, or samples of one channel, out of random windows. */
@@ -35,6 +36,25 @@ final class PixelBench {
   /** The fewest channels that a kernel is made for. */
   private static int least(PixelKernel kernel) {
     return kernel.getClass().getSimpleName().startsWith("Bicubic") ? 2 : 3;
+  }
+
+  /** Into images with an element to spare before and behind, which nobody may touch. */
+  static int[] run(RowKernel kernel, Random random, int n, boolean extreme) {
+    int[] bits = new int[7 * n + 4];
+    int count = 0;
+    for (int channels = 3; channels <= 4; channels++) {
+      Window w = window(random, channels, extreme);
+      Batch batch = batch(random, w, n, extreme);
+      int at = random.nextInt(n);
+      Window to = new Window();
+      to.floats = new float[(n - at) * channels + 2];
+      kernel.run(w, batch, at, n - at, to, 1);
+      for (int i = 0; i < to.floats.length; i++) {
+        int value = Float.floatToRawIntBits(to.floats[i]);
+        bits[count++] = KernelBench.canonical(value);
+      }
+    }
+    return bits;
   }
 
   static int[] run(PlaneKernel kernel, Random random, int n, boolean extreme) {
