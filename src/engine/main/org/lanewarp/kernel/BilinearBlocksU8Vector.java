@@ -1,5 +1,6 @@
 package org.lanewarp.kernel;
 
+import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
@@ -32,18 +33,6 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
 
-  /** From a block's rows in each byte of the words to rows of a group. */
-  private static final ByteVector ROWS = rows();
-
-  private static ByteVector rows() {
-    byte[] lanes = new byte[BYTE.length()];
-    for (int i = 0; i < lanes.length; i++) {
-      int block = i % GROUP / SIDE;
-      lanes[i] = (byte) (i / GROUP * GROUP + i % SIDE * SIDE + block);
-    }
-    return ByteVector.fromArray(BYTE, lanes, 0);
-  }
-
   private static final int EACH_BYTE = 0x01010101;
 
   @Override
@@ -69,7 +58,6 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     int shared = blocks.shared;
-    IntVector values = IntVector.zero(INT);
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
       ByteVector rows0 =
@@ -116,13 +104,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         FloatVector top = fx.fma(p01.sub(p00), p00);
         FloatVector bottom = fx.fma(p11.sub(p10), p10);
         FloatVector v = fy.fma(bottom.sub(top), top);
-        // The bytes of a group's blocks move up in their words, to be put in order together.
-        IntVector value = v.add(MAGIC).reinterpretAsInts().lanewise(LSHL, 24);
-        values = values.lanewise(LSHR, 8).or(value);
-      }
-      if ((i + shared & GROUP - 1) == 0) {
-        ByteVector rows = ROWS.selectFrom(values.reinterpretAsBytes());
-        rows.reinterpretAsInts().intoArray(blocks.words, i & -GROUP);
+        IntVector value = v.add(MAGIC).reinterpretAsInts();
+        ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
+        bytes.reinterpretAsInts().intoArray(blocks.words, k / Integer.BYTES);
       }
     }
   }

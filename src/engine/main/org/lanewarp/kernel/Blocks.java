@@ -79,8 +79,8 @@ public final class Blocks {
   public final float[] fy = new float[CAPACITY];
 
   /**
-   * The values: words as in {@link Samples}, block by block; but of one u8 channel bytes, and group
-   * by group the rows of all its columns.
+   * The values, block by block: words as in {@link Samples}, but of one u8 channel bytes, four a
+   * word.
    */
   public final int[] words = new int[CAPACITY];
 
@@ -129,9 +129,8 @@ public final class Blocks {
 
   /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */
   void pack(int k, int value) {
-    int column = k % (SIDE * GROUP) / GROUP * SIDE + k % SIDE;
-    int at = k / (SIDE * GROUP) * GROUP + k % GROUP / SIDE * SIDE + column / SIDE;
-    int bits = 8 * (column % SIDE);
+    int bits = 8 * (k % Integer.BYTES);
+    int at = k / Integer.BYTES;
     words[at] = words[at] & ~(255 << bits) | value << bits;
   }
 }

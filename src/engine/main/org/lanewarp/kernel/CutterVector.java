@@ -1,6 +1,6 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.MIN;
 import static org.lanewarp.kernel.Blocks.GROUP;
@@ -10,6 +10,7 @@ import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -21,7 +22,6 @@ public final class CutterVector implements Cutter {
 
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
-  private static final int ONE_BITS = Float.floatToRawIntBits(1f);
 
   /** Of two vectors the first two quarters of each, in turn; and the last two. */
   private static final IntVector FRONT = quarters(0, 4, 1, 5);
@@ -88,6 +88,7 @@ public final class CutterVector implements Cutter {
     int channels = w.channels;
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
+    boolean steps = stepX != 0 || stepY != 0;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0).sub(MAGIC_BITS);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0).sub(MAGIC_BITS);
     boolean fits = true;
@@ -97,19 +98,25 @@ public final class CutterVector implements Cutter {
       IntVector maxX = IntVector.broadcast(INT, Integer.MIN_VALUE);
       IntVector maxY = maxX;
       for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
-        int column = Blocks.blockColumn(k / GROUP, n);
-        FloatVector x = FloatVector.fromArray(FLOAT, blocks.fx, k);
+        FloatVector x = FloatVector.fromArray(FLOAT, blocks.fx, k).add(0f); // -0 becomes +0
         FloatVector magicX = x.add(MAGIC);
-        FloatVector fx = x.sub(magicX.sub(MAGIC)).add(0f); // -0 becomes +0
-        IntVector left = fx.reinterpretAsInts().lanewise(ASHR, 31);
-        fx.add(left.and(ONE_BITS).reinterpretAsFloats()).intoArray(blocks.fx, k);
-        FloatVector y = FloatVector.fromArray(FLOAT, blocks.fy, k);
+        FloatVector fx = x.sub(magicX.sub(MAGIC));
+        VectorMask<Float> left = fx.compare(LT, 0f);
+        fx.add(1f, left).intoArray(blocks.fx, k);
+        IntVector cellX = magicX.reinterpretAsInts().add(startX);
+        cellX = cellX.sub(1, left.cast(INT));
+        FloatVector y = FloatVector.fromArray(FLOAT, blocks.fy, k).add(0f);
         FloatVector magicY = y.add(MAGIC);
-        FloatVector fy = y.sub(magicY.sub(MAGIC)).add(0f);
-        IntVector above = fy.reinterpretAsInts().lanewise(ASHR, 31);
-        fy.add(above.and(ONE_BITS).reinterpretAsFloats()).intoArray(blocks.fy, k);
-        IntVector cellX = magicX.reinterpretAsInts().add(left).add(startX).add(column * stepX);
-        IntVector cellY = magicY.reinterpretAsInts().add(above).add(startY).add(column * stepY);
+        FloatVector fy = y.sub(magicY.sub(MAGIC));
+        VectorMask<Float> above = fy.compare(LT, 0f);
+        fy.add(1f, above).intoArray(blocks.fy, k);
+        IntVector cellY = magicY.reinterpretAsInts().add(startY);
+        cellY = cellY.sub(1, above.cast(INT));
+        if (steps) {
+          int column = Blocks.blockColumn(k / GROUP, n);
+          cellX = cellX.add(column * stepX);
+          cellY = cellY.add(column * stepY);
+        }
         minX = minX.min(cellX);
         minY = minY.min(cellY);
         maxX = maxX.max(cellX);

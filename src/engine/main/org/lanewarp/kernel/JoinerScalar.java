@@ -22,7 +22,8 @@ public final class JoinerScalar implements Joiner {
   }
 
   private static byte packed(Blocks blocks, int group, int row, int column) {
-    return (byte) (blocks.words[GROUP * group + SIDE * row + column / 4] >>> 8 * (column % 4));
+    int at = GROUP * group + column / SIDE * SIDE + row;
+    return (byte) (blocks.words[at] >>> 8 * (column % SIDE));
   }
 
   private static int word(Blocks blocks, int group, int row, int column) {

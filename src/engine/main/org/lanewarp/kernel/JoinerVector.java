@@ -19,6 +19,12 @@ public final class JoinerVector implements Joiner {
   private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
   private static final VectorSpecies<Short> SHORT4 = ShortVector.SPECIES_64;
 
+  private static final VectorSpecies<Integer> INT16 = IntVector.SPECIES_512;
+
+  /** From the rows of four blocks to those of their group. */
+  private static final VectorShuffle<Integer> TURN =
+      VectorShuffle.fromOp(INT16, i -> i % SIDE * SIDE + i / SIDE);
+
   /** The lower three bytes of four words, pushed together; the last four bytes are spill. */
   private static final VectorShuffle<Byte> PUSH =
       VectorShuffle.fromOp(ByteVector.SPECIES_128, i -> i < 12 ? i / 3 * 4 + i % 3 : 3);
@@ -34,6 +40,9 @@ public final class JoinerVector implements Joiner {
   }
 
   private static void one(int[] words, int n, byte[] to, int first, int stride) {
+    for (int g = 0; g < n; g += GROUP) {
+      IntVector.fromArray(INT16, words, g).rearrange(TURN).intoArray(words, g);
+    }
     for (int g = 0; g < n; g += GROUP) {
       int at = first + Math.min(g, n - GROUP);
       for (int k = g; k < g + GROUP; k += SIDE, at += stride) {

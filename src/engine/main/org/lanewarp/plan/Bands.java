@@ -15,11 +15,21 @@ final class Bands {
   /** Rows of a band. */
   static final int ROWS = Blocks.SIDE;
 
+  private static final int MOST_PATIENCE = 1024;
+
   private final BlockKernel kernel;
   private final Cutter cutter;
   private final Joiner joiner;
   private final Scratch s;
+
+  /**
+   * Columns that share a table, as many as have fitted lately. What lies too far apart once will do
+   * so in most places near by; more are tried after so many bands that fitted.
+   */
   private int shared = Blocks.GROUP;
+
+  private int fitting;
+  private int patience = 32;
 
   private Bands(BlockKernel kernel, Cutter cutter, Joiner joiner, Scratch s) {
     this.kernel = kernel;
@@ -48,12 +58,18 @@ final class Bands {
    * @return whether their taps lie close enough
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
+    if (fitting == patience && shared < Blocks.GROUP) {
+      fitting = 0;
+      shared *= 2;
+      patience = Math.min(2 * patience, MOST_PATIENCE);
+    }
+    fitting++;
     s.blocks.shared = shared;
     while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
+      fitting = 0;
       if (shared == Blocks.SIDE) {
         return false;
       }
-      // What lies too far apart once will do so in most places.
       shared /= 2;
       s.blocks.shared = shared;
     }
