@@ -96,6 +96,7 @@ class KernelTwinsTest {
         for (int channels = 1; channels <= 4; channels++) {
           add(chosen, kernels.sampler(interpolation, type, channels));
           add(chosen, kernels.pixels(interpolation, type, channels, -0.75f));
+          add(chosen, kernels.rows(interpolation, type, channels));
           add(chosen, kernels.plane(interpolation, type, channels, -0.75f));
         }
       }
