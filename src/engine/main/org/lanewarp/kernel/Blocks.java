@@ -84,6 +84,9 @@ public final class Blocks {
    */
   public final int[] words = new int[CAPACITY];
 
+  /** Scratch of {@link JoinerVector}. */
+  final int[] rows = new int[CAPACITY / Integer.BYTES];
+
   /** Groups in n columns. */
   public static int groups(int n) {
     return (n + GROUP - 1) / GROUP;

@@ -32,21 +32,21 @@ public final class JoinerVector implements Joiner {
   @Override
   public void join8(Blocks blocks, int n, int channels, byte[] to, int first, int stride) {
     switch (channels) {
-      case 1 -> one(blocks.words, n, to, first, stride);
+      case 1 -> one(blocks.words, blocks.rows, n, to, first, stride);
       case 2 -> two(blocks.words, n, to, first, stride);
       case 3 -> three(blocks.words, n, to, first, stride);
       default -> four(blocks.words, n, to, first, stride);
     }
   }
 
-  private static void one(int[] words, int n, byte[] to, int first, int stride) {
+  private static void one(int[] words, int[] rows, int n, byte[] to, int first, int stride) {
     for (int g = 0; g < n; g += GROUP) {
-      IntVector.fromArray(INT16, words, g).rearrange(TURN).intoArray(words, g);
+      IntVector.fromArray(INT16, words, g).rearrange(TURN).intoArray(rows, g);
     }
     for (int g = 0; g < n; g += GROUP) {
       int at = first + Math.min(g, n - GROUP);
       for (int k = g; k < g + GROUP; k += SIDE, at += stride) {
-        IntVector.fromArray(INT4, words, k).reinterpretAsBytes().intoArray(to, at);
+        IntVector.fromArray(INT4, rows, k).reinterpretAsBytes().intoArray(to, at);
       }
     }
   }
