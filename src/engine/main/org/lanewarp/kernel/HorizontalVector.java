@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.NE;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
@@ -95,10 +96,10 @@ public final class HorizontalVector implements Horizontal {
           s3 = FloatVector.fromArray(FLOAT, from, q + 3 * pitch).fma(weight, s3);
           q += step;
         }
-        s0.intoArray(sums, s);
-        s1.intoArray(sums, s + ROW);
-        s2.intoArray(sums, s + 2 * ROW);
-        s3.intoArray(sums, s + 3 * ROW);
+        ((FloatVector) FLOATS.cast(s0)).intoArray(sums, s);
+        ((FloatVector) FLOATS.cast(s1)).intoArray(sums, s + ROW);
+        ((FloatVector) FLOATS.cast(s2)).intoArray(sums, s + 2 * ROW);
+        ((FloatVector) FLOATS.cast(s3)).intoArray(sums, s + 3 * ROW);
         s += LANES;
       }
     }
@@ -142,10 +143,10 @@ public final class HorizontalVector implements Horizontal {
           s3 = zero.blend(d3, counts).fma(weight, s3);
           q += step;
         }
-        s0.intoArray(sums, s);
-        s1.intoArray(sums, s + ROW);
-        s2.intoArray(sums, s + 2 * ROW);
-        s3.intoArray(sums, s + 3 * ROW);
+        ((FloatVector) FLOATS.cast(s0)).intoArray(sums, s);
+        ((FloatVector) FLOATS.cast(s1)).intoArray(sums, s + ROW);
+        ((FloatVector) FLOATS.cast(s2)).intoArray(sums, s + 2 * ROW);
+        ((FloatVector) FLOATS.cast(s3)).intoArray(sums, s + 3 * ROW);
         s += LANES;
       }
     }

@@ -188,6 +188,11 @@ public final class Kernels {
     return vector ? new VerticalVector() : new VerticalScalar();
   }
 
+  /** The vertical pass of two rows at once. */
+  public VerticalPair verticalPair() {
+    return vector ? new VerticalPairVector() : new VerticalPairScalar();
+  }
+
   /** The vertical pass of a resize that shrinks. */
   public Accumulate accumulate() {
     return vector ? new AccumulateVector() : new AccumulateScalar();

@@ -3,15 +3,18 @@ package org.lanewarp.kernel;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
+import org.lanewarp.lane.LaneSupport;
 
 /**
  * {@link StretchScalar} in lanes. A tap of a vector of samples lies within one, two or four vectors
- * of the source row; permutations and weights serve all rows, written out. Two taps out of one
+ * of the source row, and where few taps are close together, all of them lie within one or two,
+ * which are read once; permutations and weights serve all rows, written out. Two taps out of one
  * vector, as bilinear growth has them, have no loop inside the loop over samples.
  */
 public final class StretchVector implements Stretch {
@@ -25,8 +28,13 @@ public final class StretchVector implements Stretch {
 
   @Override
   public void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
-    if (table.span <= COUNT && table.taps == 2) {
+    int reach = table.span + (table.taps - 1) * table.channels;
+    if (reach <= COUNT && table.taps == 2) {
       twoTaps(from, at, pitch, table, out, to, outPitch);
+    } else if (reach <= COUNT) {
+      allInOne(from, at, pitch, table, out, to, outPitch);
+    } else if (reach <= 2 * COUNT && (table.span > COUNT || LaneSupport.hasTables())) {
+      allInTwo(from, at, pitch, table, out, to, outPitch);
     } else if (table.span <= COUNT) {
       fromOne(from, at, pitch, table, out, to, outPitch);
     } else if (table.span <= 2 * COUNT) {
@@ -53,28 +61,117 @@ public final class StretchVector implements Stretch {
     int to3 = to + 3 * outPitch;
     for (int i = 0; i < n; i += COUNT) {
       IntVector lanes = IntVector.fromArray(INT, offsets, i);
+      IntVector behind = lanes.add(next);
       FloatVector w = FloatVector.fromArray(FLOAT, weights, n + i);
       int p = bases[i / COUNT];
       IntVector a0 = FloatVector.fromArray(FLOAT, from, at + p).reinterpretAsInts();
-      IntVector b0 = FloatVector.fromArray(FLOAT, from, at + p + next).reinterpretAsInts();
       FloatVector p0 = lanes.selectFrom(a0).reinterpretAsFloats();
-      FloatVector q0 = lanes.selectFrom(b0).reinterpretAsFloats();
+      FloatVector q0 = behind.selectFrom(a0).reinterpretAsFloats();
       w.fma(q0.sub(p0), p0).intoArray(out, to + i);
       IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
-      IntVector b1 = FloatVector.fromArray(FLOAT, from, at1 + p + next).reinterpretAsInts();
       FloatVector p1 = lanes.selectFrom(a1).reinterpretAsFloats();
-      FloatVector q1 = lanes.selectFrom(b1).reinterpretAsFloats();
+      FloatVector q1 = behind.selectFrom(a1).reinterpretAsFloats();
       w.fma(q1.sub(p1), p1).intoArray(out, to1 + i);
       IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
-      IntVector b2 = FloatVector.fromArray(FLOAT, from, at2 + p + next).reinterpretAsInts();
       FloatVector p2 = lanes.selectFrom(a2).reinterpretAsFloats();
-      FloatVector q2 = lanes.selectFrom(b2).reinterpretAsFloats();
+      FloatVector q2 = behind.selectFrom(a2).reinterpretAsFloats();
       w.fma(q2.sub(p2), p2).intoArray(out, to2 + i);
       IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
-      IntVector b3 = FloatVector.fromArray(FLOAT, from, at3 + p + next).reinterpretAsInts();
       FloatVector p3 = lanes.selectFrom(a3).reinterpretAsFloats();
-      FloatVector q3 = lanes.selectFrom(b3).reinterpretAsFloats();
+      FloatVector q3 = behind.selectFrom(a3).reinterpretAsFloats();
       w.fma(q3.sub(p3), p3).intoArray(out, to3 + i);
+    }
+  }
+
+  private static void allInOne(
+      float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    int[] offsets = table.offsets;
+    int[] bases = table.bases;
+    float[] weights = table.weights;
+    int n = table.pitch;
+    int taps = table.taps;
+    int channels = table.channels;
+    int at1 = at + pitch;
+    int at2 = at + 2 * pitch;
+    int at3 = at + 3 * pitch;
+    int to1 = to + outPitch;
+    int to2 = to + 2 * outPitch;
+    int to3 = to + 3 * outPitch;
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector lanes = IntVector.fromArray(INT, offsets, i);
+      int p = bases[i / COUNT];
+      IntVector a0 = FloatVector.fromArray(FLOAT, from, at + p).reinterpretAsInts();
+      FloatVector p0 = lanes.selectFrom(a0).reinterpretAsFloats();
+      FloatVector s0 = p0;
+      IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
+      FloatVector p1 = lanes.selectFrom(a1).reinterpretAsFloats();
+      FloatVector s1 = p1;
+      IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
+      FloatVector p2 = lanes.selectFrom(a2).reinterpretAsFloats();
+      FloatVector s2 = p2;
+      IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
+      FloatVector p3 = lanes.selectFrom(a3).reinterpretAsFloats();
+      FloatVector s3 = p3;
+      for (int k = 1; k < taps; k++) {
+        FloatVector w = FloatVector.fromArray(FLOAT, weights, k * n + i);
+        IntVector next = lanes.add(k * channels);
+        s0 = w.fma(next.selectFrom(a0).reinterpretAsFloats().sub(p0), s0);
+        s1 = w.fma(next.selectFrom(a1).reinterpretAsFloats().sub(p1), s1);
+        s2 = w.fma(next.selectFrom(a2).reinterpretAsFloats().sub(p2), s2);
+        s3 = w.fma(next.selectFrom(a3).reinterpretAsFloats().sub(p3), s3);
+      }
+      ((FloatVector) FLOATS.cast(s0)).intoArray(out, to + i);
+      ((FloatVector) FLOATS.cast(s1)).intoArray(out, to1 + i);
+      ((FloatVector) FLOATS.cast(s2)).intoArray(out, to2 + i);
+      ((FloatVector) FLOATS.cast(s3)).intoArray(out, to3 + i);
+    }
+  }
+
+  private static void allInTwo(
+      float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    int[] offsets = table.offsets;
+    int[] bases = table.bases;
+    float[] weights = table.weights;
+    int n = table.pitch;
+    int taps = table.taps;
+    int channels = table.channels;
+    int at1 = at + pitch;
+    int at2 = at + 2 * pitch;
+    int at3 = at + 3 * pitch;
+    int to1 = to + outPitch;
+    int to2 = to + 2 * outPitch;
+    int to3 = to + 3 * outPitch;
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector lanes = IntVector.fromArray(INT, offsets, i);
+      int p = bases[i / COUNT];
+      IntVector a0 = FloatVector.fromArray(FLOAT, from, at + p).reinterpretAsInts();
+      IntVector b0 = FloatVector.fromArray(FLOAT, from, at + p + COUNT).reinterpretAsInts();
+      FloatVector p0 = lanes.selectFrom(a0, b0).reinterpretAsFloats();
+      FloatVector s0 = p0;
+      IntVector a1 = FloatVector.fromArray(FLOAT, from, at1 + p).reinterpretAsInts();
+      IntVector b1 = FloatVector.fromArray(FLOAT, from, at1 + p + COUNT).reinterpretAsInts();
+      FloatVector p1 = lanes.selectFrom(a1, b1).reinterpretAsFloats();
+      FloatVector s1 = p1;
+      IntVector a2 = FloatVector.fromArray(FLOAT, from, at2 + p).reinterpretAsInts();
+      IntVector b2 = FloatVector.fromArray(FLOAT, from, at2 + p + COUNT).reinterpretAsInts();
+      FloatVector p2 = lanes.selectFrom(a2, b2).reinterpretAsFloats();
+      FloatVector s2 = p2;
+      IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
+      IntVector b3 = FloatVector.fromArray(FLOAT, from, at3 + p + COUNT).reinterpretAsInts();
+      FloatVector p3 = lanes.selectFrom(a3, b3).reinterpretAsFloats();
+      FloatVector s3 = p3;
+      for (int k = 1; k < taps; k++) {
+        FloatVector w = FloatVector.fromArray(FLOAT, weights, k * n + i);
+        IntVector next = lanes.add(k * channels);
+        s0 = w.fma(next.selectFrom(a0, b0).reinterpretAsFloats().sub(p0), s0);
+        s1 = w.fma(next.selectFrom(a1, b1).reinterpretAsFloats().sub(p1), s1);
+        s2 = w.fma(next.selectFrom(a2, b2).reinterpretAsFloats().sub(p2), s2);
+        s3 = w.fma(next.selectFrom(a3, b3).reinterpretAsFloats().sub(p3), s3);
+      }
+      ((FloatVector) FLOATS.cast(s0)).intoArray(out, to + i);
+      ((FloatVector) FLOATS.cast(s1)).intoArray(out, to1 + i);
+      ((FloatVector) FLOATS.cast(s2)).intoArray(out, to2 + i);
+      ((FloatVector) FLOATS.cast(s3)).intoArray(out, to3 + i);
     }
   }
 
@@ -119,10 +216,10 @@ public final class StretchVector implements Stretch {
         IntVector ya3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
         s3 = w.fma(lanes.selectFrom(ya3).reinterpretAsFloats().sub(p3), s3);
       }
-      s0.intoArray(out, to + i);
-      s1.intoArray(out, to1 + i);
-      s2.intoArray(out, to2 + i);
-      s3.intoArray(out, to3 + i);
+      ((FloatVector) FLOATS.cast(s0)).intoArray(out, to + i);
+      ((FloatVector) FLOATS.cast(s1)).intoArray(out, to1 + i);
+      ((FloatVector) FLOATS.cast(s2)).intoArray(out, to2 + i);
+      ((FloatVector) FLOATS.cast(s3)).intoArray(out, to3 + i);
     }
   }
 
@@ -175,10 +272,10 @@ public final class StretchVector implements Stretch {
         IntVector yb3 = FloatVector.fromArray(FLOAT, from, at3 + p + COUNT).reinterpretAsInts();
         s3 = w.fma(lanes.selectFrom(ya3, yb3).reinterpretAsFloats().sub(p3), s3);
       }
-      s0.intoArray(out, to + i);
-      s1.intoArray(out, to1 + i);
-      s2.intoArray(out, to2 + i);
-      s3.intoArray(out, to3 + i);
+      ((FloatVector) FLOATS.cast(s0)).intoArray(out, to + i);
+      ((FloatVector) FLOATS.cast(s1)).intoArray(out, to1 + i);
+      ((FloatVector) FLOATS.cast(s2)).intoArray(out, to2 + i);
+      ((FloatVector) FLOATS.cast(s3)).intoArray(out, to3 + i);
     }
   }
 
@@ -264,10 +361,10 @@ public final class StretchVector implements Stretch {
         IntVector yhi3 = lanes.selectFrom(yc3, yd3);
         s3 = w.fma(ylo3.blend(yhi3, isHigh).reinterpretAsFloats().sub(p3), s3);
       }
-      s0.intoArray(out, to + i);
-      s1.intoArray(out, to1 + i);
-      s2.intoArray(out, to2 + i);
-      s3.intoArray(out, to3 + i);
+      ((FloatVector) FLOATS.cast(s0)).intoArray(out, to + i);
+      ((FloatVector) FLOATS.cast(s1)).intoArray(out, to1 + i);
+      ((FloatVector) FLOATS.cast(s2)).intoArray(out, to2 + i);
+      ((FloatVector) FLOATS.cast(s3)).intoArray(out, to3 + i);
     }
   }
 }

@@ -31,10 +31,10 @@
  * and {@link org.lanewarp.kernel.Fold}.
  *
  * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
- * org.lanewarp.kernel.Vertical} and {@link org.lanewarp.kernel.Accumulate} for its vertical pass,
- * {@link org.lanewarp.kernel.Horizontal} or, where it grows or shrinks little, {@link
- * org.lanewarp.kernel.Stretch} for its horizontal one, and {@link org.lanewarp.kernel.Convert} at
- * its ends.
+ * org.lanewarp.kernel.Vertical}, {@link org.lanewarp.kernel.VerticalPair} and {@link
+ * org.lanewarp.kernel.Accumulate} for its vertical pass, {@link org.lanewarp.kernel.Horizontal} or,
+ * where it grows or shrinks little, {@link org.lanewarp.kernel.Stretch} for its horizontal one, and
+ * {@link org.lanewarp.kernel.Convert} at its ends.
  *
  * <p>To add a kernel, write both twins and add a line to {@link org.lanewarp.kernel.Kernels}.
  *
@@ -44,5 +44,8 @@
  * methods are exempt from the limit, but sixteen conversions from bytes in one loop were too many
  * as well. For the same reason long formulas are several loops with their intermediate values in
  * L1.
+ *
+ * <p>A vector that an inner loop carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} before
+ * its first own method is called.
  */
 package org.lanewarp.kernel;

@@ -4,6 +4,7 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -28,6 +29,14 @@ public final class Lanes {
 
   /** As many shorts as {@link #INT} has lanes. */
   public static final VectorSpecies<Short> HALF_SHORT;
+
+  /**
+   * The class of vectors of {@link #FLOAT}. A cast to it, which costs nothing, tells the compiler
+   * what a loop over taps has carried: where it meets a method of such a vector it knows no more
+   * than {@link FloatVector}, and guesses from whatever widths that method has seen before; when it
+   * guesses wrong, every vector becomes an object.
+   */
+  public static final Class<? extends Vector<Float>> FLOATS;
 
   /** The channels of one pixel. */
   public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
@@ -68,6 +77,7 @@ public final class Lanes {
     HALF_SHORT =
         VectorSpecies.of(
             short.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 2)));
+    FLOATS = FLOAT.vectorType();
     COUNT = INT.length();
   }
 

@@ -270,7 +270,7 @@ public final class Resize implements Crew.Worker {
 
   /** Horizontal pass first. */
   private void acrossFirst(int y, int end) {
-    for (int j = y; j < end; j++) {
+    for (int j = y; j < end; ) {
       int first = down.first(j);
       int group = first / ResizePlan.GROUP * ResizePlan.GROUP;
       ready = Math.max(ready, group); // without antialiasing, rows are skipped
@@ -288,11 +288,15 @@ public final class Resize implements Crew.Worker {
       }
       int n = width * channels;
       dst.touch(x, j + 2, n);
-      if (tone == null) {
-        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at(j), n, x, j);
-      } else {
+      if (tone != null) {
         vertical.run(b.ring, b.rows, taps, down.weights, down.at(j), n, b.line, 0);
-        store(b.line, 0, j);
+        store(b.line, 0, j++);
+      } else if (j + 1 < end && down.first(j + 1) == first && down.count(j + 1) == taps) {
+        dst.touch(x, j + 3, n);
+        dst.sumIntoTwo(b.ring, b.rows, taps, down.weights, down.at(j), down.at(j + 1), n, x, j);
+        j += 2;
+      } else {
+        dst.sumInto(b.ring, b.rows, taps, down.weights, down.at(j), n, x, j++);
       }
     }
   }

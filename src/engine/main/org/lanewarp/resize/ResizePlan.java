@@ -39,7 +39,7 @@ public final class ResizePlan {
   static final int GROUP = Horizontal.ROWS;
 
   /** Floats in a ring of rows. */
-  private static final int RING = 3 << 15;
+  private static final int RING = 4 << 15;
 
   /** Floats in a ring of source rows that is too narrow to be cut into strips. */
   private static final int LARGEST_RING = 1 << 17;

@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Vertical;
+import org.lanewarp.kernel.VerticalPair;
 
 /** Rows of an image as floats, whatever its pixel type, and back. */
 public final class Rows {
@@ -15,6 +16,7 @@ public final class Rows {
 
   private final Image image;
   private final Vertical vertical;
+  private final VerticalPair pair;
   private final Accumulate accumulate;
   private final Convert convert;
 
@@ -24,6 +26,7 @@ public final class Rows {
   public Rows(Image image, Kernels kernels) {
     this.image = image;
     this.vertical = kernels.vertical();
+    this.pair = kernels.verticalPair();
     this.accumulate = kernels.accumulate();
     this.convert = kernels.convert();
   }
@@ -111,6 +114,21 @@ public final class Rows {
       case byte[] bytes -> vertical.run8(from, rows, taps, weights, w, n, bytes, first);
       case short[] shorts -> vertical.run16(from, rows, taps, weights, w, n, shorts, first);
       default -> vertical.run(from, rows, taps, weights, w, n, (float[]) image.array(), first);
+    }
+  }
+
+  /** The same for rows y and y + 1, which have the same taps. */
+  public void sumIntoTwo(
+      float[] from, int[] rows, int taps, float[] weights, int w, int w2, int n, int x, int y) {
+    int first = index(x, y);
+    int second = index(x, y + 1);
+    switch (image.array()) {
+      case byte[] bytes -> pair.run8(from, rows, taps, weights, w, w2, n, bytes, first, second);
+      case short[] shorts -> pair.run16(from, rows, taps, weights, w, w2, n, shorts, first, second);
+      default -> {
+        float[] floats = (float[]) image.array();
+        pair.run(from, rows, taps, weights, w, w2, n, floats, first, second);
+      }
     }
   }
 

@@ -25,6 +25,7 @@ import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Vertical;
+import org.lanewarp.kernel.VerticalPair;
 import org.lanewarp.kernel.Walk;
 
 /** Runs any kernel on made-up input and returns everything it is asked to produce, as bits. */
@@ -127,6 +128,8 @@ final class KernelBench {
   private static int[] pass(Object kernel, Random random, int n, boolean extreme) {
     if (kernel instanceof Vertical vertical) {
       return PassBench.vertical(vertical, random, n, extreme);
+    } else if (kernel instanceof VerticalPair pair) {
+      return PassBench.verticalPair(pair, random, n, extreme);
     } else if (kernel instanceof Accumulate accumulate) {
       return PassBench.accumulate(accumulate, random, n);
     } else if (kernel instanceof Horizontal horizontal) {

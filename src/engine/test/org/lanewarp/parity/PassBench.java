@@ -7,6 +7,7 @@ import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Vertical;
+import org.lanewarp.kernel.VerticalPair;
 import org.lanewarp.scene.Pictures;
 
 /** Runs what the passes of a resize are made of, on arrays without an element to spare. */
@@ -40,6 +41,37 @@ final class PassBench {
       vertical.run16(from, rows, taps, weights, w, n, shorts, 2);
       for (int j = 0; j < n; j++) {
         out[2 + j] = 65536 * (bytes[2 + j] & 0xff) + (shorts[2 + j] & 0xffff);
+      }
+      results = join(results, out);
+    }
+    return bits(results);
+  }
+
+  static int[] verticalPair(VerticalPair pair, Random random, int n, boolean extreme) {
+    float[] results = new float[0];
+    for (int taps = 1; taps <= MOST_TAPS; taps++) {
+      int[] rows = new int[taps];
+      int length = 0;
+      for (int k = 0; k < taps; k++) {
+        rows[k] = random.nextInt(100);
+        length = Math.max(length, rows[k] + n);
+      }
+      int w = random.nextInt(5);
+      int w2 = random.nextInt(20);
+      float[] weights = new float[Math.max(w, w2) + taps];
+      for (int k = 0; k < weights.length; k++) {
+        weights[k] = 1.5f * random.nextFloat() - 0.5f;
+      }
+      float[] out = new float[4 + 2 * n]; // the second row before the first
+      pair.run(floats(random, length, extreme), rows, taps, weights, w, w2, n, out, n + 3, 2);
+      results = join(results, out);
+      byte[] bytes = new byte[4 + 2 * n];
+      short[] shorts = new short[4 + 2 * n];
+      float[] from = levels(random, length);
+      pair.run8(from, rows, taps, weights, w, w2, n, bytes, n + 3, 2);
+      pair.run16(from, rows, taps, weights, w, w2, n, shorts, n + 3, 2);
+      for (int j = 0; j < out.length; j++) {
+        out[j] = 65536 * (bytes[j] & 0xff) + (shorts[j] & 0xffff);
       }
       results = join(results, out);
     }
