@@ -19,9 +19,9 @@ public final class PerspectiveWalkVector implements Walk {
     FloatVector one = FloatVector.broadcast(FLOAT, 1f);
     FloatVector t = Lanes.iota(-MIDDLE);
     for (int i = 0; i < n; i += Lanes.COUNT) {
-      FloatVector w = t.fma(slopeW, one);
-      t.fma(slopeX, middleX).div(w).intoArray(row.xs, i);
-      t.fma(slopeY, middleY).div(w).intoArray(row.ys, i);
+      FloatVector scale = one.div(t.fma(slopeW, one));
+      t.fma(slopeX, middleX).mul(scale).intoArray(row.xs, i);
+      t.fma(slopeY, middleY).mul(scale).intoArray(row.ys, i);
       t = t.add(Lanes.COUNT);
     }
   }

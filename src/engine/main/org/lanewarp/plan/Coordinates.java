@@ -6,6 +6,7 @@ import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
@@ -71,6 +72,15 @@ abstract class Coordinates {
       locate(y + j, n, false, s.grid, s, j * Batch.pitch(n));
     }
     return cutter.cut(s.batch, n, w, pitch, s.blocks);
+  }
+
+  /**
+   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}.
+   *
+   * @return as {@link CellLocator#locate}; false where rows one by one are faster
+   */
+  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+    return false;
   }
 
   /** The positions of a row of the tile, also when {@link #enterRow} returned false. */

@@ -3,6 +3,8 @@ package org.lanewarp.stage;
 import java.util.Arrays;
 import org.lanewarp.ImageU16;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CellMover;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -96,6 +98,11 @@ final class PixelsU16 extends Pixels {
     } else {
       Pick.pick(w, index, at, count, array, to);
     }
+  }
+
+  @Override
+  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+    mover.move16(w, cells, count, array, to, stride);
   }
 
   @Override

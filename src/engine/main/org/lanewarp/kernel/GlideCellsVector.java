@@ -1,0 +1,122 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.XOR;
+import static org.lanewarp.kernel.Cells.GROUP;
+import static org.lanewarp.kernel.Cells.ROWS;
+import static org.lanewarp.kernel.Cells.SIZE;
+import static org.lanewarp.kernel.Cells.TABLE_ROWS;
+import static org.lanewarp.kernel.Glide.SHIFT;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * {@link GlideCellsScalar} in lanes, a row of a group a vector. Rows and columns are below 8 and
+ * 32, so both fit into the upper bytes of their positions, and these bytes are the cells.
+ */
+public final class GlideCellsVector implements CellLocator {
+
+  private static final VectorSpecies<Byte> BYTE = ByteVector.SPECIES_512;
+  private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
+  private static final IntVector IOTA = IntVector.zero(INT).addIndex(1);
+
+  /** The upper bytes of two vectors, in the lower half of a vector; and in the upper one. */
+  private static final ByteVector UPPER = upperBytes(0);
+
+  private static final ByteVector LOWER = upperBytes(2 * GROUP);
+
+  /** Where a vector shows the lower two rows of a group. */
+  private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
+
+  /** The bits of a row in the upper byte. */
+  private static final int ROW_BITS = 0xe0000000;
+
+  /** How far a row's bits in a position are from there. */
+  private static final int UP = 5;
+
+  private final CellAxis xs = new CellAxis();
+  private final CellAxis ys = new CellAxis();
+  private final int[] rampX = new int[GROUP];
+  private final int[] rampY = new int[GROUP];
+
+  private static ByteVector upperBytes(int first) {
+    byte[] lanes = new byte[SIZE];
+    for (int i = 0; i < 2 * GROUP; i++) {
+      lanes[first + i] = (byte) (4 * i + 3);
+    }
+    return ByteVector.fromArray(BYTE, lanes, 0);
+  }
+
+  @Override
+  public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
+    GlideCellsScalar.axes(rows, w, xs, ys);
+    ramp(xs, rampX);
+    ramp(ys, rampY);
+    return cells(xs, ys, rampX, rampY, n, w, pitch, cells);
+  }
+
+  /** What each column of a group adds to a position; the same for the whole warp. */
+  private static void ramp(CellAxis axis, int[] to) {
+    if (to[1] != (int) axis.slope) {
+      IOTA.mul((int) axis.slope).intoArray(to, 0);
+    }
+  }
+
+  private static boolean cells(
+      CellAxis xs, CellAxis ys, int[] rampX, int[] rampY, int n, Window w, int pitch, Cells cells) {
+    IntVector across = IntVector.fromArray(INT, rampX, 0);
+    IntVector ax = across.add((int) xs.starts[0]);
+    IntVector bx = across.add((int) xs.starts[1]);
+    IntVector cx = across.add((int) xs.starts[2]);
+    IntVector dx = across.add((int) xs.starts[3]);
+    IntVector down = IntVector.fromArray(INT, rampY, 0);
+    IntVector ay = down.add((int) ys.starts[0]);
+    IntVector by = down.add((int) ys.starts[1]);
+    IntVector cy = down.add((int) ys.starts[2]);
+    IntVector dy = down.add((int) ys.starts[3]);
+    int channels = w.channels;
+    int columns = pitch / channels;
+    int lastX = Cells.lastColumn(w, pitch);
+    int lastY = w.height - TABLE_ROWS;
+    boolean fits = true;
+    for (int g = 0; g < n; g += GROUP) {
+      int column = Math.min(g, n - GROUP);
+      int x = Math.min(xs.first(column), lastX);
+      int y = Math.min(ys.first(column), lastY);
+      fits &= xs.last(column) - x < columns && ys.last(column) - y < TABLE_ROWS;
+      cells.base[g / GROUP] = w.first + y * w.stride + x * channels;
+      int shiftX = xs.shift(column, x);
+      int shiftY = ys.shift(column, y);
+      int oddX = x + w.originX;
+      int oddY = y + w.originY;
+      IntVector px = ax.add(shiftX);
+      IntVector py = ay.add(shiftY);
+      px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
+      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      IntVector qx = bx.add(shiftX);
+      IntVector qy = by.add(shiftY);
+      qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
+      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      IntVector p = py.lanewise(LSHL, UP).and(ROW_BITS).or(px.and(~ROW_BITS));
+      IntVector q = qy.lanewise(LSHL, UP).and(ROW_BITS).or(qx.and(~ROW_BITS));
+      ByteVector upper = UPPER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
+      px = cx.add(shiftX);
+      py = cy.add(shiftY);
+      px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
+      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      qx = dx.add(shiftX);
+      qy = dy.add(shiftY);
+      qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
+      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      p = py.lanewise(LSHL, UP).and(ROW_BITS).or(px.and(~ROW_BITS));
+      q = qy.lanewise(LSHL, UP).and(ROW_BITS).or(qx.and(~ROW_BITS));
+      ByteVector lower = LOWER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
+      upper.blend(lower, SECOND).intoArray(cells.cell, ROWS * g);
+    }
+    return fits;
+  }
+}
