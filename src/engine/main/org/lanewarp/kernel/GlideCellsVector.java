@@ -1,6 +1,5 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.kernel.Cells.GROUP;
@@ -15,8 +14,9 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link GlideCellsScalar} in lanes, a row of a group a vector. Rows and columns are below 8 and
- * 32, so both fit into the upper bytes of their positions, and these bytes are the cells.
+ * {@link GlideCellsScalar} in lanes, a row of a group a vector. Columns are below 32 and rows below
+ * 8. The fixed point of rows has its bits of those in front of a column's, so both together are the
+ * upper byte of a lane, and that is the cell.
  */
 public final class GlideCellsVector implements CellLocator {
 
@@ -32,10 +32,10 @@ public final class GlideCellsVector implements CellLocator {
   /** Where a vector shows the lower two rows of a group. */
   private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
 
-  /** The bits of a row in the upper byte. */
+  /** The bits of a row. */
   private static final int ROW_BITS = 0xe0000000;
 
-  /** How far a row's bits in a position are from there. */
+  /** How far before those of a column they are. */
   private static final int UP = 5;
 
   private final CellAxis xs = new CellAxis();
@@ -54,15 +54,15 @@ public final class GlideCellsVector implements CellLocator {
   @Override
   public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
     GlideCellsScalar.axes(rows, w, xs, ys);
-    ramp(xs, rampX);
-    ramp(ys, rampY);
+    ramp((int) xs.slope, rampX);
+    ramp((int) ys.slope << UP, rampY);
     return cells(xs, ys, rampX, rampY, n, w, pitch, cells);
   }
 
   /** What each column of a group adds to a position; the same for the whole warp. */
-  private static void ramp(CellAxis axis, int[] to) {
-    if (to[1] != (int) axis.slope) {
-      IOTA.mul((int) axis.slope).intoArray(to, 0);
+  private static void ramp(int slope, int[] to) {
+    if (to[1] != slope) {
+      IOTA.mul(slope).intoArray(to, 0);
     }
   }
 
@@ -74,10 +74,10 @@ public final class GlideCellsVector implements CellLocator {
     IntVector cx = across.add((int) xs.starts[2]);
     IntVector dx = across.add((int) xs.starts[3]);
     IntVector down = IntVector.fromArray(INT, rampY, 0);
-    IntVector ay = down.add((int) ys.starts[0]);
-    IntVector by = down.add((int) ys.starts[1]);
-    IntVector cy = down.add((int) ys.starts[2]);
-    IntVector dy = down.add((int) ys.starts[3]);
+    IntVector ay = down.add((int) ys.starts[0] << UP);
+    IntVector by = down.add((int) ys.starts[1] << UP);
+    IntVector cy = down.add((int) ys.starts[2] << UP);
+    IntVector dy = down.add((int) ys.starts[3] << UP);
     int channels = w.channels;
     int columns = pitch / channels;
     int lastX = Cells.lastColumn(w, pitch);
@@ -90,30 +90,30 @@ public final class GlideCellsVector implements CellLocator {
       fits &= xs.last(column) - x < columns && ys.last(column) - y < TABLE_ROWS;
       cells.base[g / GROUP] = w.first + y * w.stride + x * channels;
       int shiftX = xs.shift(column, x);
-      int shiftY = ys.shift(column, y);
+      int shiftY = ys.shift(column, y) << UP;
       int oddX = x + w.originX;
-      int oddY = y + w.originY;
+      int oddY = y + w.originY << UP;
       IntVector px = ax.add(shiftX);
       IntVector py = ay.add(shiftY);
       px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
       IntVector qx = bx.add(shiftX);
       IntVector qy = by.add(shiftY);
       qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
-      IntVector p = py.lanewise(LSHL, UP).and(ROW_BITS).or(px.and(~ROW_BITS));
-      IntVector q = qy.lanewise(LSHL, UP).and(ROW_BITS).or(qx.and(~ROW_BITS));
+      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
+      IntVector p = py.and(ROW_BITS).or(px);
+      IntVector q = qy.and(ROW_BITS).or(qx);
       ByteVector upper = UPPER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
       px = cx.add(shiftX);
       py = cy.add(shiftY);
       px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
+      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
       qx = dx.add(shiftX);
       qy = dy.add(shiftY);
       qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1));
-      p = py.lanewise(LSHL, UP).and(ROW_BITS).or(px.and(~ROW_BITS));
-      q = qy.lanewise(LSHL, UP).and(ROW_BITS).or(qx.and(~ROW_BITS));
+      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
+      p = py.and(ROW_BITS).or(px);
+      q = qy.and(ROW_BITS).or(qx);
       ByteVector lower = LOWER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
       upper.blend(lower, SECOND).intoArray(cells.cell, ROWS * g);
     }
