@@ -10,17 +10,18 @@ import static org.lanewarp.kernel.Cells.ROWS;
 import static org.lanewarp.kernel.Cells.SIZE;
 import static org.lanewarp.kernel.Cells.TABLE_ROW;
 
+import java.util.function.IntUnaryOperator;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * {@link CellMoverScalar} in lanes: a pixel of one, two or four bytes is a lane, and those of three
- * are three bytes each. Two rows of the table share a vector.
+ * are three bytes each. Two rows of the table share a vector. For why constants are integers see
+ * {@link GlideCellsVector}.
  */
 public final class CellMoverVector implements CellMover {
 
@@ -34,42 +35,36 @@ public final class CellMoverVector implements CellMover {
   private static final int SHORTS = TABLE_ROW / Short.BYTES;
   private static final int FLOATS = TABLE_ROW / Float.BYTES;
 
-  /** Where a vector shows a second row of the table. */
-  private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
-
-  private static final VectorMask<Short> SECOND_SHORTS = VectorMask.fromLong(SHORT, -1L << SHORTS);
-  private static final VectorMask<Float> SECOND_FLOATS = VectorMask.fromLong(FLOAT, -1L << FLOATS);
-
   /** Later rows of sixteen bytes to the front. */
-  private static final VectorShuffle<Byte> ROW1 = from(GROUP);
+  private static final IntVector ROW1 = from(GROUP);
 
-  private static final VectorShuffle<Byte> ROW2 = from(2 * GROUP);
-  private static final VectorShuffle<Byte> ROW3 = from(3 * GROUP);
+  private static final IntVector ROW2 = from(2 * GROUP);
+  private static final IntVector ROW3 = from(3 * GROUP);
 
   /** Each byte of a row three times. */
-  private static final VectorShuffle<Byte> TRIPLE0 = triple(0);
+  private static final IntVector TRIPLE0 = triple(0);
 
-  private static final VectorShuffle<Byte> TRIPLE1 = triple(1);
-  private static final VectorShuffle<Byte> TRIPLE2 = triple(2);
-  private static final VectorShuffle<Byte> TRIPLE3 = triple(3);
+  private static final IntVector TRIPLE1 = triple(1);
+  private static final IntVector TRIPLE2 = triple(2);
+  private static final IntVector TRIPLE3 = triple(3);
 
   /** The channel that each of the three becomes. */
-  private static final ByteVector CHANNEL = channels();
+  private static final IntVector CHANNEL = bytes(i -> i % 3);
 
-  private static VectorShuffle<Byte> from(int first) {
-    return VectorShuffle.fromOp(BYTE, i -> (first + i) % SIZE);
+  private static IntVector from(int first) {
+    return bytes(i -> (first + i) % SIZE);
   }
 
-  private static VectorShuffle<Byte> triple(int row) {
-    return VectorShuffle.fromOp(BYTE, i -> (row * GROUP + i / 3) % SIZE);
+  private static IntVector triple(int row) {
+    return bytes(i -> (row * GROUP + i / 3) % SIZE);
   }
 
-  private static ByteVector channels() {
+  private static IntVector bytes(IntUnaryOperator lane) {
     byte[] lanes = new byte[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      lanes[i] = (byte) (i % 3);
+      lanes[i] = (byte) lane.applyAsInt(i);
     }
-    return ByteVector.fromArray(BYTE, lanes, 0);
+    return ByteVector.fromArray(BYTE, lanes, 0).reinterpretAsInts();
   }
 
   @Override
@@ -84,51 +79,57 @@ public final class CellMoverVector implements CellMover {
 
   private static void bytes(
       byte[] from, int pitch, Cells cells, int n, byte[] to, int first, int stride) {
+    VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
+    ByteVector row1 = ROW1.reinterpretAsBytes();
+    ByteVector row2 = ROW2.reinterpretAsBytes();
+    ByteVector row3 = ROW3.reinterpretAsBytes();
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       ByteVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), second);
       ByteVector rows2 =
           ByteVector.fromArray(BYTE, from, p + 2 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), second);
       ByteVector rows4 =
           ByteVector.fromArray(BYTE, from, p + 4 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), second);
       ByteVector rows6 =
           ByteVector.fromArray(BYTE, from, p + 6 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), second);
       ByteVector cell = ByteVector.fromArray(BYTE, cells.cell, ROWS * g);
       VectorMask<Byte> below = cell.compare(LT, (byte) 0);
       ByteVector pixels = cell.selectFrom(rows0, rows2).blend(cell.selectFrom(rows4, rows6), below);
       int q = first + Math.min(g, n - GROUP);
       ((ByteVector) pixels.reinterpretShape(QUARTER, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW1).reinterpretShape(QUARTER, 0)).intoArray(to, q + stride);
+      ((ByteVector) row1.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + stride);
       q += 2 * stride;
-      ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(QUARTER, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW3).reinterpretShape(QUARTER, 0)).intoArray(to, q + stride);
+      ((ByteVector) row2.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q);
+      ((ByteVector) row3.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + stride);
     }
   }
 
   private static void pairs(
       byte[] from, int pitch, Cells cells, int n, byte[] to, int first, int stride) {
+    VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
+    ByteVector row2 = ROW2.reinterpretAsBytes();
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       ShortVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), second)
               .reinterpretAsShorts();
       ShortVector rows2 =
           ByteVector.fromArray(BYTE, from, p + 2 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), second)
               .reinterpretAsShorts();
       ShortVector rows4 =
           ByteVector.fromArray(BYTE, from, p + 4 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), second)
               .reinterpretAsShorts();
       ShortVector rows6 =
           ByteVector.fromArray(BYTE, from, p + 6 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), second)
               .reinterpretAsShorts();
       int q = first + 2 * Math.min(g, n - GROUP);
       for (int k = ROWS * g; k < ROWS * (g + GROUP); k += 2 * GROUP) {
@@ -141,7 +142,7 @@ public final class CellMoverVector implements CellMover {
                 .blend(at.selectFrom(rows4, rows6), below)
                 .reinterpretAsBytes();
         ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, q);
-        ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(HALF, 0)).intoArray(to, q + stride);
+        ((ByteVector) row2.selectFrom(pixels).reinterpretShape(HALF, 0)).intoArray(to, q + stride);
         q += 2 * stride;
       }
     }
@@ -149,69 +150,77 @@ public final class CellMoverVector implements CellMover {
 
   private static void triples(
       byte[] from, int pitch, Cells cells, int n, byte[] to, int first, int stride) {
+    VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
+    ByteVector row2 = ROW2.reinterpretAsBytes();
+    ByteVector triple0 = TRIPLE0.reinterpretAsBytes();
+    ByteVector triple1 = TRIPLE1.reinterpretAsBytes();
+    ByteVector triple2 = TRIPLE2.reinterpretAsBytes();
+    ByteVector triple3 = TRIPLE3.reinterpretAsBytes();
+    ByteVector channel = CHANNEL.reinterpretAsBytes();
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       ByteVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), second);
       ByteVector rows2 =
           ByteVector.fromArray(BYTE, from, p + 2 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), second);
       ByteVector rows4 =
           ByteVector.fromArray(BYTE, from, p + 4 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), second);
       ByteVector rows6 =
           ByteVector.fromArray(BYTE, from, p + 6 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), SECOND);
+              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), second);
       ByteVector cell = ByteVector.fromArray(BYTE, cells.cell, ROWS * g);
       ByteVector column = cell.and((byte) (Cells.ROW - 1));
       cell = cell.add(column).add(column);
       int q = first + 3 * Math.min(g, n - GROUP);
-      ByteVector at = cell.rearrange(TRIPLE0).add(CHANNEL);
+      ByteVector at = triple0.selectFrom(cell).add(channel);
       VectorMask<Byte> below = at.compare(LT, (byte) 0);
       ByteVector pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
       ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
+      ((ByteVector) row2.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
       q += stride;
-      at = cell.rearrange(TRIPLE1).add(CHANNEL);
+      at = triple1.selectFrom(cell).add(channel);
       below = at.compare(LT, (byte) 0);
       pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
       ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
+      ((ByteVector) row2.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
       q += stride;
-      at = cell.rearrange(TRIPLE2).add(CHANNEL);
+      at = triple2.selectFrom(cell).add(channel);
       below = at.compare(LT, (byte) 0);
       pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
       ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
+      ((ByteVector) row2.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
       q += stride;
-      at = cell.rearrange(TRIPLE3).add(CHANNEL);
+      at = triple3.selectFrom(cell).add(channel);
       below = at.compare(LT, (byte) 0);
       pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
       ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, q);
-      ((ByteVector) pixels.rearrange(ROW2).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
+      ((ByteVector) row2.selectFrom(pixels).reinterpretShape(QUARTER, 0)).intoArray(to, q + 32);
     }
   }
 
   private static void quads(
       byte[] from, int pitch, Cells cells, int n, byte[] to, int first, int stride) {
+    VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       IntVector rows0 =
           ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + pitch - TABLE_ROW), second)
               .reinterpretAsInts();
       IntVector rows2 =
           ByteVector.fromArray(BYTE, from, p + 2 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 3 * pitch - TABLE_ROW), second)
               .reinterpretAsInts();
       IntVector rows4 =
           ByteVector.fromArray(BYTE, from, p + 4 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 5 * pitch - TABLE_ROW), second)
               .reinterpretAsInts();
       IntVector rows6 =
           ByteVector.fromArray(BYTE, from, p + 6 * pitch)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), SECOND)
+              .blend(ByteVector.fromArray(BYTE, from, p + 7 * pitch - TABLE_ROW), second)
               .reinterpretAsInts();
       int q = first + 4 * Math.min(g, n - GROUP);
       for (int k = ROWS * g; k < ROWS * (g + GROUP); k += GROUP) {
@@ -235,20 +244,22 @@ public final class CellMoverVector implements CellMover {
 
   private static void shorts(
       short[] from, int pitch, Cells cells, int n, short[] to, int first, int stride) {
+    VectorMask<Short> second = VectorMask.fromLong(SHORT, -1L << SHORTS);
+    ByteVector row2 = ROW2.reinterpretAsBytes();
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       ShortVector rows0 =
           ShortVector.fromArray(SHORT, from, p)
-              .blend(ShortVector.fromArray(SHORT, from, p + pitch - SHORTS), SECOND_SHORTS);
+              .blend(ShortVector.fromArray(SHORT, from, p + pitch - SHORTS), second);
       ShortVector rows2 =
           ShortVector.fromArray(SHORT, from, p + 2 * pitch)
-              .blend(ShortVector.fromArray(SHORT, from, p + 3 * pitch - SHORTS), SECOND_SHORTS);
+              .blend(ShortVector.fromArray(SHORT, from, p + 3 * pitch - SHORTS), second);
       ShortVector rows4 =
           ShortVector.fromArray(SHORT, from, p + 4 * pitch)
-              .blend(ShortVector.fromArray(SHORT, from, p + 5 * pitch - SHORTS), SECOND_SHORTS);
+              .blend(ShortVector.fromArray(SHORT, from, p + 5 * pitch - SHORTS), second);
       ShortVector rows6 =
           ShortVector.fromArray(SHORT, from, p + 6 * pitch)
-              .blend(ShortVector.fromArray(SHORT, from, p + 7 * pitch - SHORTS), SECOND_SHORTS);
+              .blend(ShortVector.fromArray(SHORT, from, p + 7 * pitch - SHORTS), second);
       int q = first + Math.min(g, n - GROUP);
       for (int k = ROWS * g; k < ROWS * (g + GROUP); k += 2 * GROUP) {
         ByteVector cell = ByteVector.fromArray(HALF, cells.cell, k);
@@ -258,9 +269,8 @@ public final class CellMoverVector implements CellMover {
         ShortVector pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
         ((ShortVector) pixels.reinterpretShape(ShortVector.SPECIES_256, 0)).intoArray(to, q);
         ((ShortVector)
-                pixels
-                    .reinterpretAsBytes()
-                    .rearrange(ROW2)
+                row2
+.selectFrom(pixels.reinterpretAsBytes())
                     .reinterpretAsShorts()
                     .reinterpretShape(ShortVector.SPECIES_256, 0))
             .intoArray(to, q + stride);
@@ -276,23 +286,24 @@ public final class CellMoverVector implements CellMover {
 
   private static void floats(
       float[] from, int pitch, Cells cells, int n, float[] to, int first, int stride) {
+    VectorMask<Float> second = VectorMask.fromLong(FLOAT, -1L << FLOATS);
     for (int g = 0; g < n; g += GROUP) {
       int p = cells.base[g / GROUP];
       IntVector rows0 =
           FloatVector.fromArray(FLOAT, from, p)
-              .blend(FloatVector.fromArray(FLOAT, from, p + pitch - FLOATS), SECOND_FLOATS)
+              .blend(FloatVector.fromArray(FLOAT, from, p + pitch - FLOATS), second)
               .reinterpretAsInts();
       IntVector rows2 =
           FloatVector.fromArray(FLOAT, from, p + 2 * pitch)
-              .blend(FloatVector.fromArray(FLOAT, from, p + 3 * pitch - FLOATS), SECOND_FLOATS)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 3 * pitch - FLOATS), second)
               .reinterpretAsInts();
       IntVector rows4 =
           FloatVector.fromArray(FLOAT, from, p + 4 * pitch)
-              .blend(FloatVector.fromArray(FLOAT, from, p + 5 * pitch - FLOATS), SECOND_FLOATS)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 5 * pitch - FLOATS), second)
               .reinterpretAsInts();
       IntVector rows6 =
           FloatVector.fromArray(FLOAT, from, p + 6 * pitch)
-              .blend(FloatVector.fromArray(FLOAT, from, p + 7 * pitch - FLOATS), SECOND_FLOATS)
+              .blend(FloatVector.fromArray(FLOAT, from, p + 7 * pitch - FLOATS), second)
               .reinterpretAsInts();
       int q = first + Math.min(g, n - GROUP);
       for (int k = ROWS * g; k < ROWS * (g + GROUP); k += GROUP) {

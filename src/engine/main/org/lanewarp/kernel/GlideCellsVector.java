@@ -17,6 +17,9 @@ import jdk.incubator.vector.VectorSpecies;
  * {@link GlideCellsScalar} in lanes, a row of a group a vector. Columns are below 32 and rows below
  * 8. The fixed point of rows has its bits of those in front of a column's, so both together are the
  * upper byte of a lane, and that is the cell.
+ *
+ * <p>Constants of bytes are kept as integers: C2 takes stores to bytes for ones that may change them,
+ * and would load them again and again.
  */
 public final class GlideCellsVector implements CellLocator {
 
@@ -25,12 +28,9 @@ public final class GlideCellsVector implements CellLocator {
   private static final IntVector IOTA = IntVector.zero(INT).addIndex(1);
 
   /** The upper bytes of two vectors, in the lower half of a vector; and in the upper one. */
-  private static final ByteVector UPPER = upperBytes(0);
+  private static final IntVector UPPER = upperBytes(0);
 
-  private static final ByteVector LOWER = upperBytes(2 * GROUP);
-
-  /** Where a vector shows the lower two rows of a group. */
-  private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
+  private static final IntVector LOWER = upperBytes(2 * GROUP);
 
   /** The bits of a row. */
   private static final int ROW_BITS = 0xe0000000;
@@ -43,12 +43,12 @@ public final class GlideCellsVector implements CellLocator {
   private final int[] rampX = new int[GROUP];
   private final int[] rampY = new int[GROUP];
 
-  private static ByteVector upperBytes(int first) {
+  private static IntVector upperBytes(int first) {
     byte[] lanes = new byte[SIZE];
     for (int i = 0; i < 2 * GROUP; i++) {
       lanes[first + i] = (byte) (4 * i + 3);
     }
-    return ByteVector.fromArray(BYTE, lanes, 0);
+    return ByteVector.fromArray(BYTE, lanes, 0).reinterpretAsInts();
   }
 
   @Override
@@ -78,6 +78,9 @@ public final class GlideCellsVector implements CellLocator {
     IntVector by = down.add((int) ys.starts[1] << UP);
     IntVector cy = down.add((int) ys.starts[2] << UP);
     IntVector dy = down.add((int) ys.starts[3] << UP);
+    ByteVector upperBytes = UPPER.reinterpretAsBytes();
+    ByteVector lowerBytes = LOWER.reinterpretAsBytes();
+    VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
     int channels = w.channels;
     int columns = pitch / channels;
     int lastX = Cells.lastColumn(w, pitch);
@@ -103,7 +106,7 @@ public final class GlideCellsVector implements CellLocator {
       qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
       IntVector p = py.and(ROW_BITS).or(px);
       IntVector q = qy.and(ROW_BITS).or(qx);
-      ByteVector upper = UPPER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
+      ByteVector upper = upperBytes.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
       px = cx.add(shiftX);
       py = cy.add(shiftY);
       px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
@@ -114,8 +117,8 @@ public final class GlideCellsVector implements CellLocator {
       qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
       p = py.and(ROW_BITS).or(px);
       q = qy.and(ROW_BITS).or(qx);
-      ByteVector lower = LOWER.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
-      upper.blend(lower, SECOND).intoArray(cells.cell, ROWS * g);
+      ByteVector lower = lowerBytes.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
+      upper.blend(lower, second).intoArray(cells.cell, ROWS * g);
     }
     return fits;
   }

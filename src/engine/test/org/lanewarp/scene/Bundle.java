@@ -17,17 +17,17 @@ public final class Bundle {
     double ax = slope(random, w, n);
     double ay = slope(random, w, n);
     int stepX = random.nextInt(20) == 0 ? 1 : 0;
-    int quarters = random.nextInt(4) == 0 ? -Glide.ONE / 4 : -1;
+    int coarse = -1 << random.nextInt(Glide.SHIFT); // so that halves are met
     CoordinateRow[] rows = new CoordinateRow[Cells.ROWS];
     for (int j = 0; j < rows.length; j++) {
       CoordinateRow row = new CoordinateRow();
       double x = middle(w.originX, w.width, n, ax) - ay * j;
       double y = middle(w.originY, w.height, n, ay) + ax * j;
       row.origin((int) Math.floor(x), stepX, (int) Math.floor(y), 0);
-      row.glideX = (int) ((x - Math.floor(x)) * Glide.ONE) & quarters;
-      row.glideY = (int) ((y - Math.floor(y)) * Glide.ONE) & quarters;
-      row.glideSlopeX = (int) (ax * Glide.ONE) & quarters;
-      row.glideSlopeY = (int) (ay * Glide.ONE) & quarters;
+      row.glideX = (int) ((x - Math.floor(x)) * Glide.ONE) & coarse;
+      row.glideY = (int) ((y - Math.floor(y)) * Glide.ONE) & coarse;
+      row.glideSlopeX = (int) (ax * Glide.ONE) & coarse;
+      row.glideSlopeY = (int) (ay * Glide.ONE) & coarse;
       rows[j] = row;
     }
     return rows;
