@@ -119,6 +119,26 @@ public final class Kernels {
     return vector ? new JoinerVector() : new JoinerScalar();
   }
 
+  /** Whether nearest pixels close together move faster in cells than one by one. */
+  public boolean prefersCells(PixelType type, int channels) {
+    return vector && LaneSupport.hasByteTables() && (type == PixelType.U8 || channels == 1);
+  }
+
+  /** From affine slopes to cells. */
+  public CellLocator glideCells() {
+    return vector ? new GlideCellsVector() : new GlideCellsScalar();
+  }
+
+  /** From perspective slopes to cells. */
+  public CellLocator perspectiveCells() {
+    return vector ? new PerspectiveCellsVector() : new PerspectiveCellsScalar();
+  }
+
+  /** From cells to images. */
+  public CellMover cellMover() {
+    return vector ? new CellMoverVector() : new CellMoverScalar();
+  }
+
   /** The bilinear kernel for rows along the rows of the source. */
   public LineKernel lines() {
     return vector ? new BilinearLinesVector() : new BilinearLinesScalar();

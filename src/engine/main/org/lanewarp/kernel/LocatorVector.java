@@ -26,7 +26,9 @@ public final class LocatorVector implements Locator {
   public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
     // The coordinates may be a caller's array without padding: the last few go one by one.
     int whole = INT.loopBound(n);
-    if (nearest) {
+    if (nearest && ((c.anchorX | c.anchorY | c.stepX | c.stepY) & 1) == 0) {
+      even(c, whole, w, batch.index, to);
+    } else if (nearest) {
       nearest(c, whole, w, batch.index, to);
     } else {
       floor(c, whole, w, batch, to);
@@ -55,6 +57,23 @@ public final class LocatorVector implements Locator {
       IntVector rows = magicY.reinterpretAsInts().add(above).mul(w.stride);
       IntVector columns = magicX.reinterpretAsInts().add(left).mul(w.channels);
       rows.add(columns).add(base).intoArray(batch.index, to + i);
+      base = base.add(step * COUNT);
+    }
+  }
+
+  /** Where all whole parts are even, the addition rounds halves the right way. */
+  private static void even(CoordinateRow c, int n, Window w, int[] index, int to) {
+    int first =
+        w.first
+            + (c.anchorY - w.originY - MAGIC_BITS) * w.stride
+            + (c.anchorX - w.originX - MAGIC_BITS) * w.channels;
+    int step = c.stepY * w.stride + c.stepX * w.channels;
+    IntVector base = Lanes.iota(first, step);
+    for (int i = 0; i < n; i += COUNT) {
+      IntVector column =
+          FloatVector.fromArray(FLOAT, c.xs, c.at + i).add(MAGIC).reinterpretAsInts();
+      IntVector row = FloatVector.fromArray(FLOAT, c.ys, c.at + i).add(MAGIC).reinterpretAsInts();
+      row.mul(w.stride).add(column.mul(w.channels)).add(base).intoArray(index, to + i);
       base = base.add(step * COUNT);
     }
   }

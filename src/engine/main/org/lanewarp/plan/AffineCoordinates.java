@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.Affine;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
@@ -22,6 +23,7 @@ final class AffineCoordinates extends Coordinates {
 
   private final Affine m;
   private final Glide glide;
+  private final CellLocator cells;
   private final StraightCutter straight = new StraightCutter();
   private final ExactCoordinates exact;
   private final int stepX;
@@ -34,6 +36,7 @@ final class AffineCoordinates extends Coordinates {
   AffineCoordinates(Affine m, Kernels kernels, Scratch scratch) {
     this.m = m;
     this.glide = kernels.glide();
+    this.cells = kernels.glideCells();
     this.exact = new ExactCoordinates(m, kernels, scratch);
     this.stepX = (int) Math.rint(m.m00());
     this.stepY = (int) Math.rint(m.m10());
@@ -116,6 +119,17 @@ final class AffineCoordinates extends Coordinates {
   @Override
   void fill(int y, CoordinateRow row) {
     exact.fill(y, row);
+  }
+
+  @Override
+  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+    if (far) {
+      return false;
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      rebase(y + j, s.band[j]);
+    }
+    return cells.locate(s.band, n, w, pitch, s.cells);
   }
 
   private void rebase(int y, CoordinateRow row) {

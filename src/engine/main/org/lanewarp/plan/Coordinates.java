@@ -5,6 +5,7 @@ import org.lanewarp.CoordinateMap;
 import org.lanewarp.Mapping;
 import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
@@ -77,6 +78,15 @@ abstract class Coordinates {
    * true.
    */
   abstract void fill(int y, CoordinateRow row);
+
+  /**
+   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}.
+   *
+   * @return as {@link CellLocator#locate}; false where rows one by one are faster
+   */
+  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+    return false;
+  }
 
   /** The positions of a row of the tile, also when {@link #enterRow} returned false. */
   abstract void positions(int y, boolean nearest, Scratch s);

@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.Perspective;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Kernels;
@@ -11,7 +12,7 @@ import org.lanewarp.kernel.Window;
 
 /**
  * Perspective coordinates. Where the divisor changes little within a tile, each row is rebased in
- * double to the whole pixel nearest to its middle; what remains is a quotient of two small linear
+ * double to the even pixel nearest to its middle; what remains is a quotient of two small linear
  * functions, computed in float. Tiles near the horizon, or spread wide, are computed in double.
  */
 final class PerspectiveCoordinates extends Coordinates {
@@ -27,6 +28,7 @@ final class PerspectiveCoordinates extends Coordinates {
   private final Perspective m;
   private final Walk walk;
   private final Locator locator;
+  private final CellLocator cells;
   private final ExactCoordinates exact;
   private final double[] corners = new double[4];
   private Tile tile;
@@ -36,6 +38,7 @@ final class PerspectiveCoordinates extends Coordinates {
     this.m = m;
     this.walk = kernels.perspectiveWalk();
     this.locator = kernels.locator();
+    this.cells = kernels.perspectiveCells();
     this.exact = new ExactCoordinates(m, kernels, scratch);
   }
 
@@ -121,14 +124,21 @@ final class PerspectiveCoordinates extends Coordinates {
   private void rebase(int y, CoordinateRow row) {
     double x = (double) tile.x + Walk.MIDDLE;
     double w = m.applyW(x, y);
-    double anchorX = Math.rint(m.applyX(x, y));
-    double anchorY = Math.rint(m.applyY(x, y));
+    double middleX = m.applyX(x, y);
+    double middleY = m.applyY(x, y);
+    double anchorX = even(middleX);
+    double anchorY = even(middleY);
     row.origin((int) anchorX, 0, (int) anchorY, 0);
     row.slopeW = (float) (m.m20() / w);
     row.slopeX = (float) ((m.m00() - anchorX * m.m20()) / w);
     row.slopeY = (float) ((m.m10() - anchorY * m.m20()) / w);
-    row.middleX = (float) (m.applyX(x, y) - anchorX);
-    row.middleY = (float) (m.applyY(x, y) - anchorY);
+    row.middleX = (float) (middleX - anchorX);
+    row.middleY = (float) (middleY - anchorY);
+  }
+
+  /** Halves that are rounded to even ones stay so when an even anchor is added. */
+  private static double even(double v) {
+    return 2 * Math.rint(v / 2);
   }
 
   @Override
@@ -139,6 +149,17 @@ final class PerspectiveCoordinates extends Coordinates {
       fill(y, s.coordinates);
       locator.locate(s.coordinates, n, w, s.batch, to, nearest);
     }
+  }
+
+  @Override
+  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+    if (rough) {
+      return false;
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      rebase(y + j, s.band[j]);
+    }
+    return cells.locate(s.band, n, w, pitch, s.cells);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import java.util.Arrays;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Strides;
@@ -26,6 +27,7 @@ final class Scratch {
   Batch batch = new Batch();
 
   final Blocks blocks = new Blocks();
+  final Cells cells = new Cells();
 
   /** Rows of a band. */
   final CoordinateRow[] band = new CoordinateRow[Blocks.SIDE];

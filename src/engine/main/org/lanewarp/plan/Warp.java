@@ -47,6 +47,7 @@ public final class Warp implements Crew.Worker {
   private final PlaneKernel plane;
   private final LineKernel lines;
   private final Bands bands;
+  private final CellBands cells;
   private final Stage stage;
   private final Scratch s;
 
@@ -61,6 +62,7 @@ public final class Warp implements Crew.Worker {
       PlaneKernel plane,
       LineKernel lines,
       Bands bands,
+      CellBands cells,
       Stage stage,
       Scratch s) {
     this.plan = plan;
@@ -73,6 +75,7 @@ public final class Warp implements Crew.Worker {
     this.plane = plane;
     this.lines = lines;
     this.bands = bands;
+    this.cells = cells;
     this.stage = stage;
     this.s = s;
   }
@@ -93,6 +96,7 @@ public final class Warp implements Crew.Worker {
     RowKernel direct = kernels.rows(interpolation, type, channels);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
     boolean isBilinear = interpolation == Interpolation.BILINEAR;
+    boolean isNearest = interpolation == Interpolation.NEAREST;
     LineKernel lines = isBilinear ? kernels.lines() : null;
     Support support = Supports.of(interpolation);
     Fetch fetch =
@@ -114,6 +118,7 @@ public final class Warp implements Crew.Worker {
               planes,
               lines,
               isBilinear ? Bands.of(kernels, type, channels, s) : null,
+              isNearest ? CellBands.of(kernels, type, channels, s) : null,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
@@ -262,7 +267,7 @@ public final class Warp implements Crew.Worker {
     if (lines != null && coordinates.isAligned()) {
       aligned(y, rows);
     } else {
-      int done = bands(y, rows);
+      int done = cells == null ? bands(y, rows) : cells.run(coordinates, stage, s.window, y, rows);
       rows(y + done, rows - done);
     }
     return true;

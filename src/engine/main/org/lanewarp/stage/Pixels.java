@@ -7,6 +7,8 @@ import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.CellMover;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
@@ -93,6 +95,9 @@ abstract class Pixels {
 
   /** Takes {@code count} pixels of a window, side by side from array index {@code to}. */
   abstract void pick(Window w, int[] index, int at, int count, int to);
+
+  /** The same of a band of rows. */
+  abstract void pick(Window w, Cells cells, CellMover mover, int count, int to);
 
   /** Moves a rectangle of another image's pixels to one that begins at array index {@code to}. */
   abstract void move(Pixels source, Strides strides, int to);

@@ -5,6 +5,8 @@ import org.lanewarp.ImageF32;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.CellMover;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -98,6 +100,11 @@ final class PixelsF32 extends Pixels {
     } else {
       Pick.pick(w, index, at, count, array, to);
     }
+  }
+
+  @Override
+  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+    mover.moveFloat(w, cells, count, array, to, stride);
   }
 
   @Override

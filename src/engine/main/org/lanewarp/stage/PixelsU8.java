@@ -1,10 +1,15 @@
 package org.lanewarp.stage;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.lanewarp.ImageU8;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.CellMover;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -13,6 +18,12 @@ import org.lanewarp.kernel.Window;
 
 /** u8: all channels of a pixel share a word. */
 final class PixelsU8 extends Pixels {
+
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final byte[] array;
   private final byte[] fill;
@@ -75,7 +86,24 @@ final class PixelsU8 extends Pixels {
       Arrays.fill(to, at, at + count, from[pixel]);
     } else if (count > 0) {
       System.arraycopy(from, pixel, to, at, channels);
-      Pixels.repeat(to, at, channels, count * channels);
+      if (channels > 2 && count > 1) {
+        repeat(count, to, at);
+      } else {
+        Pixels.repeat(to, at, channels, count * channels);
+      }
+    }
+  }
+
+  /** The same two pixels at a time: counts are small. What is too much is overwritten. */
+  private void repeat(int count, byte[] to, int at) {
+    long one = (int) INT.get(to, at) & -1L >>> 64 - 8 * channels;
+    long two = one | one << 8 * channels;
+    int i = at + channels;
+    for (int end = at + channels * count; i <= end - Long.BYTES; i += 2 * channels) {
+      LONG.set(to, i, two);
+    }
+    for (int end = at + channels * count; i < end; i += channels) {
+      System.arraycopy(to, at, to, i, channels);
     }
   }
 
@@ -96,6 +124,11 @@ final class PixelsU8 extends Pixels {
   @Override
   void pick(Window w, int[] index, int at, int count, int to) {
     Pick.pick(w, index, at, count, array, to);
+  }
+
+  @Override
+  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+    mover.move8(w, cells, count, array, to, stride);
   }
 
   @Override

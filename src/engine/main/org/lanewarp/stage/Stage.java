@@ -6,6 +6,8 @@ import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.CellMover;
+import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
@@ -373,6 +375,11 @@ public final class Stage {
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */
   public void pick(Window w, Batch batch, int at, int n, int x, int y) {
     own.pick(w, batch.index, at, n, own.rowAt(y) + x * own.channels);
+  }
+
+  /** Puts the n nearest pixels of each row of a band to pixel (x, y) and the rows below. */
+  public void pick(Window w, Cells cells, CellMover mover, int n, int x, int y) {
+    own.pick(w, cells, mover, n, own.rowAt(y) + x * own.channels);
   }
 
   /** Stores what samples beyond the source are: the fill value, the corner, or nothing. */

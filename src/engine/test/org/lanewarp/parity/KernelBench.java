@@ -7,6 +7,8 @@ import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
+import org.lanewarp.kernel.CellLocator;
+import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Extent;
@@ -98,6 +100,10 @@ final class KernelBench {
       return BlockBench.run(cutter, random, n, extreme);
     } else if (kernel instanceof Joiner joiner) {
       return BlockBench.run(joiner, random, n);
+    } else if (kernel instanceof CellLocator locator) {
+      return CellBench.run(locator, random, n, extreme);
+    } else if (kernel instanceof CellMover mover) {
+      return CellBench.run(mover, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {

@@ -1,0 +1,64 @@
+package org.lanewarp.kernel;
+
+import org.lanewarp.PixelType;
+
+/**
+ * Where the nearest pixels of a band of four row segments lie. The band is cut into groups of
+ * sixteen columns. All pixels that a group reads lie in its table, some columns of eight rows of
+ * the window, of which so many fit into four vector registers that all 64 are picked by two
+ * permutations. Where the width is no multiple of sixteen, the last group overlaps the one before.
+ */
+public final class Cells {
+
+  /** Rows of a band. */
+  public static final int ROWS = 4;
+
+  /** Columns of a group. */
+  public static final int GROUP = 16;
+
+  /** Pixels of a group. */
+  public static final int SIZE = ROWS * GROUP;
+
+  /** Rows of a table. */
+  public static final int TABLE_ROWS = 8;
+
+  /** Bytes in a row of a table. */
+  public static final int TABLE_ROW = 32;
+
+  /** What a row counts in a cell. */
+  static final int ROW = 32;
+
+  /** Window element where each group's table begins; there is room for a vector. */
+  public final int[] base = new int[Math.max(Batch.WIDTH / GROUP, Batch.PAD)];
+
+  /**
+   * Row and column of each pixel in its table: {@code 32 row + column}, as unsigned bytes. Group by
+   * group, in each row by row.
+   */
+  public final byte[] cell = new byte[ROWS * Batch.WIDTH];
+
+  /** Elements in a row of a table. */
+  public static int pitch(PixelType type) {
+    return switch (type) {
+      case U8 -> TABLE_ROW;
+      case U16 -> TABLE_ROW / Short.BYTES;
+      case F32 -> TABLE_ROW / Float.BYTES;
+    };
+  }
+
+  /**
+   * The last column at which a table may begin. Where its pixels do not fill its rows it may reach
+   * into the next row of the window, but not beyond the array.
+   */
+  static int lastColumn(Window w, int pitch) {
+    int columns = pitch / w.channels;
+    int end = w.first + (w.height - 1) * w.stride + (w.width - columns) * w.channels + pitch;
+    int length = w.bytes != null ? w.bytes.length : end;
+    return w.width - columns - (end > length ? 1 : 0);
+  }
+
+  /** The first column of a group that begins at column g, of n columns, n at least a group. */
+  static int column(int g, int n) {
+    return Math.min(g, n - GROUP);
+  }
+}
