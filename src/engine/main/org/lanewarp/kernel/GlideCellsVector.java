@@ -18,8 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
  * 8. The fixed point of rows has its bits of those in front of a column's, so both together are the
  * upper byte of a lane, and that is the cell.
  *
- * <p>Constants of bytes are kept as integers: C2 takes stores to bytes for ones that may change them,
- * and would load them again and again.
+ * <p>Constants of bytes are kept as integers: C2 takes stores to bytes for ones that may change
+ * them, and would load them again and again.
  */
 public final class GlideCellsVector implements CellLocator {
 

@@ -178,6 +178,7 @@ public final class Warp implements Crew.Worker {
               null,
               null,
               null,
+              null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
               s);
         });
