@@ -269,8 +269,7 @@ public final class CellMoverVector implements CellMover {
         ShortVector pixels = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), below);
         ((ShortVector) pixels.reinterpretShape(ShortVector.SPECIES_256, 0)).intoArray(to, q);
         ((ShortVector)
-                row2
-.selectFrom(pixels.reinterpretAsBytes())
+                row2.selectFrom(pixels.reinterpretAsBytes())
                     .reinterpretAsShorts()
                     .reinterpretShape(ShortVector.SPECIES_256, 0))
             .intoArray(to, q + stride);

@@ -75,11 +75,12 @@ abstract class Coordinates {
   }
 
   /**
-   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}.
+   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}, which have
+   * entered the window.
    *
    * @return as {@link CellLocator#locate}; false where rows one by one are faster
    */
-  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+  boolean cells(int y, int n, Window w, Scratch s) {
     return false;
   }
 
