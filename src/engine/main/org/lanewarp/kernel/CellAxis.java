@@ -18,15 +18,17 @@ final class CellAxis {
   /** Column 0 of each row. */
   final long[] starts = new long[ROWS];
 
+  /** For the lanes: what each column of a group adds. */
+  final int[] ramp = new int[GROUP];
+
   /** Advance from column to column. */
   long slope;
 
   private long least;
   private long greatest;
 
-  /** Sets the advance from column to column, before the rows. */
-  void slope(int step, int glideSlope) {
-    slope = ((long) step << SHIFT) + glideSlope;
+  /** Begins anew, before the rows. */
+  void begin() {
     least = Long.MAX_VALUE;
     greatest = Long.MIN_VALUE;
   }
@@ -39,10 +41,16 @@ final class CellAxis {
    */
   void row(int j, long whole, int glide, int glideSlope) {
     long start = (whole << SHIFT) + (glide - Walk.MIDDLE * glideSlope) + BIAS;
-    long end = start + (GROUP - 1) * slope;
     starts[j] = start;
-    least = Math.min(least, Math.min(start, end));
-    greatest = Math.max(greatest, Math.max(start, end));
+    least = Math.min(least, start);
+    greatest = Math.max(greatest, start);
+  }
+
+  /** Sets the advance from column to column, after the rows. */
+  void slope(int step, int glideSlope) {
+    slope = ((long) step << SHIFT) + glideSlope;
+    least += Math.min((GROUP - 1) * slope, 0);
+    greatest += Math.max((GROUP - 1) * slope, 0);
   }
 
   /** The least pixel of a group that begins at column i, or one less. */

@@ -9,9 +9,8 @@ public interface CellLocator {
    *
    * @param rows as many as a band has, with the same slopes and steps
    * @param n at least {@link Cells#GROUP}
-   * @param w with at least as many rows, and elements in each, as a table
-   * @param pitch elements in a row of a table, at most {@link Cells#ROW}
+   * @param cells having entered the window
    * @return whether each group's pixels lie in a table; if not, the cells are undefined
    */
-  boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells);
+  boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells);
 }

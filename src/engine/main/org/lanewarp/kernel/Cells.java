@@ -28,6 +28,26 @@ public final class Cells {
   /** What a row counts in a cell. */
   static final int ROW = 32;
 
+  /** For {@link CellLocator}s: where straight rows lie. */
+  final CellAxis xs = new CellAxis();
+
+  final CellAxis ys = new CellAxis();
+
+  /** The least column of each group, from the window's first pixel. */
+  final int[] firstX = new int[Batch.PAD];
+
+  /** The least row. */
+  final int[] firstY = new int[Batch.PAD];
+
+  /** Pixels in a row of a table. */
+  int columns;
+
+  /** The last column of the window at which a table may begin. */
+  int lastX;
+
+  /** The last row. */
+  int lastY;
+
   /** Window element where each group's table begins; there is room for a vector. */
   public final int[] base = new int[Math.max(Batch.WIDTH / GROUP, Batch.PAD)];
 
@@ -47,14 +67,20 @@ public final class Cells {
   }
 
   /**
-   * The last column at which a table may begin. Where its pixels do not fill its rows it may reach
-   * into the next row of the window, but not beyond the array.
+   * Turns to a window, with at least as many rows, and elements in each, as a table. Where pixels
+   * do not fill the rows of a table it may reach into the next row of the window, but not beyond
+   * the array.
+   *
+   * @param pitch elements in a row of a table
    */
-  static int lastColumn(Window w, int pitch) {
-    int columns = pitch / w.channels;
-    int end = w.first + (w.height - 1) * w.stride + (w.width - columns) * w.channels + pitch;
-    int length = w.bytes != null ? w.bytes.length : end;
-    return w.width - columns - (end > length ? 1 : 0);
+  public void enter(Window w, int pitch) {
+    columns = pitch / w.channels;
+    lastX = w.width - columns;
+    lastY = w.height - TABLE_ROWS;
+    int end = w.first + (w.height - 1) * w.stride + lastX * w.channels + pitch;
+    if (columns * w.channels < pitch && end > w.bytes.length) { // only u8 has such pixels
+      lastX--;
+    }
   }
 
   /** The first column of a group that begins at column g, of n columns, n at least a group. */

@@ -9,15 +9,14 @@ import static org.lanewarp.kernel.Glide.SHIFT;
 /** {@link CellLocator} for straight rows, one pixel at a time. */
 public final class GlideCellsScalar implements CellLocator {
 
-  private final CellAxis xs = new CellAxis();
-  private final CellAxis ys = new CellAxis();
-
   @Override
-  public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
+  public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
+    CellAxis xs = cells.xs;
+    CellAxis ys = cells.ys;
     axes(rows, w, xs, ys);
-    int columns = pitch / w.channels;
-    int lastX = Cells.lastColumn(w, pitch);
-    int lastY = w.height - TABLE_ROWS;
+    int columns = cells.columns;
+    int lastX = cells.lastX;
+    int lastY = cells.lastY;
     boolean fits = true;
     for (int g = 0; g < n; g += GROUP) {
       int column = Cells.column(g, n);
@@ -37,13 +36,15 @@ public final class GlideCellsScalar implements CellLocator {
 
   /** Prepares both axes for a band. */
   static void axes(CoordinateRow[] rows, Window w, CellAxis xs, CellAxis ys) {
-    xs.slope(rows[0].stepX, rows[0].glideSlopeX);
-    ys.slope(rows[0].stepY, rows[0].glideSlopeY);
+    xs.begin();
+    ys.begin();
     for (int j = 0; j < ROWS; j++) {
       CoordinateRow row = rows[j];
       xs.row(j, row.anchorX - (long) w.originX, row.glideX, row.glideSlopeX);
       ys.row(j, row.anchorY - (long) w.originY, row.glideY, row.glideSlopeY);
     }
+    xs.slope(rows[0].stepX, rows[0].glideSlopeX);
+    ys.slope(rows[0].stepY, rows[0].glideSlopeY);
   }
 
   /** Halves that went down to an odd pixel go up. */

@@ -38,11 +38,6 @@ public final class GlideCellsVector implements CellLocator {
   /** How far before those of a column they are. */
   private static final int UP = 5;
 
-  private final CellAxis xs = new CellAxis();
-  private final CellAxis ys = new CellAxis();
-  private final int[] rampX = new int[GROUP];
-  private final int[] rampY = new int[GROUP];
-
   private static IntVector upperBytes(int first) {
     byte[] lanes = new byte[SIZE];
     for (int i = 0; i < 2 * GROUP; i++) {
@@ -52,11 +47,11 @@ public final class GlideCellsVector implements CellLocator {
   }
 
   @Override
-  public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
-    GlideCellsScalar.axes(rows, w, xs, ys);
-    ramp((int) xs.slope, rampX);
-    ramp((int) ys.slope << UP, rampY);
-    return cells(xs, ys, rampX, rampY, n, w, pitch, cells);
+  public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
+    GlideCellsScalar.axes(rows, w, cells.xs, cells.ys);
+    ramp((int) cells.xs.slope, cells.xs.ramp);
+    ramp((int) cells.ys.slope << UP, cells.ys.ramp);
+    return cells(cells.xs, cells.ys, n, w, cells);
   }
 
   /** What each column of a group adds to a position; the same for the whole warp. */
@@ -66,14 +61,13 @@ public final class GlideCellsVector implements CellLocator {
     }
   }
 
-  private static boolean cells(
-      CellAxis xs, CellAxis ys, int[] rampX, int[] rampY, int n, Window w, int pitch, Cells cells) {
-    IntVector across = IntVector.fromArray(INT, rampX, 0);
+  private static boolean cells(CellAxis xs, CellAxis ys, int n, Window w, Cells cells) {
+    IntVector across = IntVector.fromArray(INT, xs.ramp, 0);
     IntVector ax = across.add((int) xs.starts[0]);
     IntVector bx = across.add((int) xs.starts[1]);
     IntVector cx = across.add((int) xs.starts[2]);
     IntVector dx = across.add((int) xs.starts[3]);
-    IntVector down = IntVector.fromArray(INT, rampY, 0);
+    IntVector down = IntVector.fromArray(INT, ys.ramp, 0);
     IntVector ay = down.add((int) ys.starts[0] << UP);
     IntVector by = down.add((int) ys.starts[1] << UP);
     IntVector cy = down.add((int) ys.starts[2] << UP);
@@ -82,9 +76,9 @@ public final class GlideCellsVector implements CellLocator {
     ByteVector lowerBytes = LOWER.reinterpretAsBytes();
     VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
     int channels = w.channels;
-    int columns = pitch / channels;
-    int lastX = Cells.lastColumn(w, pitch);
-    int lastY = w.height - TABLE_ROWS;
+    int columns = cells.columns;
+    int lastX = cells.lastX;
+    int lastY = cells.lastY;
     boolean fits = true;
     for (int g = 0; g < n; g += GROUP) {
       int column = Math.min(g, n - GROUP);

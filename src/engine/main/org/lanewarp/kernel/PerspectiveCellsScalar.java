@@ -17,10 +17,10 @@ public final class PerspectiveCellsScalar implements CellLocator {
   static final float MARGIN = 1e-3f;
 
   @Override
-  public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
-    int columns = pitch / w.channels;
-    int lastX = Cells.lastColumn(w, pitch);
-    int lastY = w.height - TABLE_ROWS;
+  public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
+    int columns = cells.columns;
+    int lastX = cells.lastX;
+    int lastY = cells.lastY;
     boolean fits = true;
     for (int g = 0; g < n; g += GROUP) {
       int column = Cells.column(g, n);

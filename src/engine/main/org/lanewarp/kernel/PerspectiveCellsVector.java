@@ -30,29 +30,17 @@ public final class PerspectiveCellsVector implements CellLocator {
   /** A row in the index of a cell. */
   private static final int ROW_BIT = 5;
 
-  /** The least column and row of each group, from the window's first pixel. */
-  private final int[] firstX = new int[GROUP];
-
-  private final int[] firstY = new int[GROUP];
-
   @Override
-  public boolean locate(CoordinateRow[] rows, int n, Window w, int pitch, Cells cells) {
-    boolean fits = tables(rows[0], rows[ROWS - 1], n, w, pitch, firstX, firstY, cells.base);
+  public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
+    boolean fits = tables(rows[0], rows[ROWS - 1], n, w, cells);
     for (int j = 0; fits && j < ROWS; j++) {
-      cells(rows[j], n, w, firstX, firstY, cells.cell, j * GROUP);
+      cells(rows[j], n, w, cells, j * GROUP);
     }
     return fits;
   }
 
   private static boolean tables(
-      CoordinateRow top,
-      CoordinateRow bottom,
-      int n,
-      Window w,
-      int pitch,
-      int[] firstX,
-      int[] firstY,
-      int[] base) {
+      CoordinateRow top, CoordinateRow bottom, int n, Window w, Cells cells) {
     IntVector column = IOTA.mul(GROUP).min(n - GROUP);
     FloatVector left = (FloatVector) column.sub(Walk.MIDDLE).convert(I2F, 0);
     FloatVector right = left.add(GROUP - 1);
@@ -88,17 +76,16 @@ public final class PerspectiveCellsVector implements CellLocator {
     maxX = maxX.max(x.max(x2).add(MARGIN).add(MAGIC).reinterpretAsInts().add(offsetX));
     maxY = maxY.max(y.max(y2).add(MARGIN).add(MAGIC).reinterpretAsInts().add(offsetY));
 
-    minX = minX.min(Cells.lastColumn(w, pitch));
-    minY = minY.min(w.height - TABLE_ROWS);
-    minX.intoArray(firstX, 0);
-    minY.intoArray(firstY, 0);
-    minY.mul(w.stride).add(minX.mul(w.channels)).add(w.first).intoArray(base, 0);
-    return maxX.sub(minX).reduceLanes(MAX) < pitch / w.channels
+    minX = minX.min(cells.lastX);
+    minY = minY.min(cells.lastY);
+    minX.intoArray(cells.firstX, 0);
+    minY.intoArray(cells.firstY, 0);
+    minY.mul(w.stride).add(minX.mul(w.channels)).add(w.first).intoArray(cells.base, 0);
+    return maxX.sub(minX).reduceLanes(MAX) < cells.columns
         && maxY.sub(minY).reduceLanes(MAX) < TABLE_ROWS;
   }
 
-  private static void cells(
-      CoordinateRow row, int n, Window w, int[] firstX, int[] firstY, byte[] cell, int to) {
+  private static void cells(CoordinateRow row, int n, Window w, Cells cells, int to) {
     FloatVector slopeX = FloatVector.broadcast(FLOAT, row.slopeX);
     FloatVector middleX = FloatVector.broadcast(FLOAT, row.middleX);
     FloatVector slopeY = FloatVector.broadcast(FLOAT, row.slopeY);
@@ -113,10 +100,10 @@ public final class PerspectiveCellsVector implements CellLocator {
       FloatVector scale = one.div(t.fma(slopeW, one));
       FloatVector x = t.fma(slopeX, middleX).mul(scale);
       FloatVector y = t.fma(slopeY, middleY).mul(scale);
-      IntVector cx = x.add(MAGIC).reinterpretAsInts().add(offsetX - firstX[g / GROUP]);
-      IntVector cy = y.add(MAGIC).reinterpretAsInts().add(offsetY - firstY[g / GROUP]);
+      IntVector cx = x.add(MAGIC).reinterpretAsInts().add(offsetX - cells.firstX[g / GROUP]);
+      IntVector cy = y.add(MAGIC).reinterpretAsInts().add(offsetY - cells.firstY[g / GROUP]);
       IntVector at = cy.lanewise(LSHL, ROW_BIT).add(cx);
-      ((ByteVector) at.convertShape(I2B, QUARTER, 0)).intoArray(cell, ROWS * g + to);
+      ((ByteVector) at.convertShape(I2B, QUARTER, 0)).intoArray(cells.cell, ROWS * g + to);
     }
   }
 }

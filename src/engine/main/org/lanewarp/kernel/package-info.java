@@ -13,7 +13,8 @@
  *       org.lanewarp.kernel.Extent}) and {@link org.lanewarp.kernel.Locator} splits them.
  *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side, and {@link
  *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For three and four
- *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane. For nearest
+ *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
+ *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest
  *       {@link org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to
  *       blend; {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where
  *       they lie. Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel}
@@ -21,8 +22,12 @@
  *   <li>Where vectors have 512 bits, bilinear samples close together go another way instead: a
  *       {@link org.lanewarp.kernel.Cutter}, or for affine rows the {@link
  *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link
- *       org.lanewarp.kernel.Blocks}, and a {@link org.lanewarp.kernel.BlockKernel} picks their taps
- *       from registers and blends them.
+ *       org.lanewarp.kernel.Blocks}, a {@link org.lanewarp.kernel.BlockKernel} picks their taps
+ *       from registers and blends them; a {@link org.lanewarp.kernel.Joiner} brings the values into
+ *       the image. Nearest pixels close together go likewise: a {@link
+ *       org.lanewarp.kernel.CellLocator} finds where four rows of them lie, as {@link
+ *       org.lanewarp.kernel.Cells}, and a {@link org.lanewarp.kernel.CellMover} picks them from
+ *       registers straight into the image.
  *   <li>{@link org.lanewarp.kernel.Mover} brings values into the image.
  * </ol>
  *

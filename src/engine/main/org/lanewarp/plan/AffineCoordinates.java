@@ -122,14 +122,14 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+  boolean cells(int y, int n, Window w, Scratch s) {
     if (far) {
       return false;
     }
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
-    return cells.locate(s.band, n, w, pitch, s.cells);
+    return cells.locate(s.band, n, w, s.cells);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -37,7 +37,8 @@ final class CellBands {
     if (tile.width < Cells.GROUP || w.height < Cells.TABLE_ROWS || w.width * w.channels < pitch) {
       return done;
     }
-    while (done + Cells.ROWS <= count && coordinates.cells(y + done, tile.width, w, pitch, s)) {
+    s.cells.enter(w, pitch);
+    while (done + Cells.ROWS <= count && coordinates.cells(y + done, tile.width, w, s)) {
       stage.pick(w, s.cells, mover, tile.width, tile.x, y + done);
       done += Cells.ROWS;
     }

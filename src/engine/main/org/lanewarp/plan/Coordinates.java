@@ -80,11 +80,12 @@ abstract class Coordinates {
   abstract void fill(int y, CoordinateRow row);
 
   /**
-   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}.
+   * Finds the nearest pixels of four rows of the tile from y on, as {@code s.cells}, which have
+   * entered the window.
    *
    * @return as {@link CellLocator#locate}; false where rows one by one are faster
    */
-  boolean cells(int y, int n, Window w, int pitch, Scratch s) {
+  boolean cells(int y, int n, Window w, Scratch s) {
     return false;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Who computes what: tiles, threads, scratch buffers, and the coordinates of each kind of mapping.
- * {@link org.lanewarp.plan.Bands} are rows of a tile that are sampled together, a {@link
- * org.lanewarp.plan.Strip} tiles side by side.
+ * {@link org.lanewarp.plan.Bands} and {@link org.lanewarp.plan.CellBands} are rows of a tile that
+ * are sampled together, a {@link org.lanewarp.plan.Strip} tiles side by side.
  *
  * <p>{@link org.lanewarp.plan.Warp} drives one image, {@link org.lanewarp.plan.TonedWarp} one whose
  * colours are weighted or made linear around it, {@link org.lanewarp.plan.Sampling} the planes of a

@@ -62,7 +62,8 @@ class CellsTest {
   private static int compare(
       CellLocator locator, CoordinateRow[] rows, int n, Window w, PixelType type, Batch batch) {
     Cells cells = new Cells();
-    if (!locator.locate(rows, n, w, Cells.pitch(type), cells)) {
+    cells.enter(w, Cells.pitch(type));
+    if (!locator.locate(rows, n, w, cells)) {
       return 0;
     }
     for (int k = 0; k < (n + Cells.GROUP - 1) / Cells.GROUP * Cells.SIZE; k++) {

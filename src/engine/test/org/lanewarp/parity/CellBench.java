@@ -36,7 +36,8 @@ final class CellBench {
       }
     }
     Cells cells = new Cells();
-    if (!locator.locate(rows, n, w, Cells.pitch(PixelType.U8), cells)) {
+    cells.enter(w, Cells.pitch(PixelType.U8));
+    if (!locator.locate(rows, n, w, cells)) {
       return new int[] {0, random.nextInt()};
     }
     int[] bits = new int[1 + groups * (1 + Cells.SIZE)];
