@@ -104,6 +104,26 @@ public final class Kernels {
     return vector ? new CutterVector() : new CutterScalar();
   }
 
+  /** Single elements of a plane of f32. */
+  public Gather gather() {
+    return vector ? new GatherVector() : new GatherScalar();
+  }
+
+  /** From blocks of f32 to rows. */
+  public BandKernel band() {
+    return vector ? new BilinearBandVector() : new BilinearBandScalar();
+  }
+
+  /** From normalised grids to window elements. */
+  public GridLocator gridLocator() {
+    return vector ? new GridLocatorVector() : new GridLocatorScalar();
+  }
+
+  /** From normalised grids to blocks. */
+  public GridCutter gridCutter() {
+    return vector ? new GridCutterVector() : new GridCutterScalar();
+  }
+
   /** The bilinear kernel for rows along the rows of the source. */
   public LineKernel lines() {
     return vector ? new BilinearLinesVector() : new BilinearLinesScalar();

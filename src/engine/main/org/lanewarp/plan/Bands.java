@@ -1,6 +1,7 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.PixelType;
+import org.lanewarp.kernel.BandKernel;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Blocks;
@@ -17,13 +18,15 @@ final class Bands {
 
   private final BlockKernel kernel;
   private final Cutter cutter;
+  private final BandKernel band;
   private final int planes;
   private final Scratch s;
   private int shared = Blocks.WIDE;
 
-  private Bands(BlockKernel kernel, Cutter cutter, int planes, Scratch s) {
+  private Bands(BlockKernel kernel, Cutter cutter, BandKernel band, int planes, Scratch s) {
     this.kernel = kernel;
     this.cutter = cutter;
+    this.band = band;
     this.planes = planes;
     this.s = s;
   }
@@ -32,7 +35,7 @@ final class Bands {
   static Bands of(Kernels kernels, PixelType type, int channels, Scratch s) {
     int planes = type == PixelType.U8 ? 1 : channels;
     return kernels.prefersBlocks(type, channels)
-        ? new Bands(kernels.blocks(type), kernels.cutter(), planes, s)
+        ? new Bands(kernels.blocks(type), kernels.cutter(), kernels.band(), planes, s)
         : null;
   }
 
@@ -82,8 +85,12 @@ final class Bands {
    *
    * @param to receives them from element {@code first} on, in rows of {@code stride}
    */
-  void run(Window w, int offset, int n, float[] to, int first, int stride) {
-    kernel.run(w, offset, s.blocks, Blocks.groups(n));
-    cutter.join(s.blocks, n, to, first, stride);
+  void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
+    if (blocks.straight) {
+      kernel.run(w, offset, blocks, Blocks.groups(n));
+      cutter.join(blocks, n, to, first, stride);
+    } else {
+      band.run(w, offset, blocks, n, to, first, stride);
+    }
   }
 }

@@ -5,13 +5,17 @@ import java.util.Random;
 import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Adjoint;
+import org.lanewarp.kernel.BandKernel;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
+import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.GridCutter;
+import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
@@ -91,6 +95,10 @@ final class KernelBench {
       return BlockBench.run(blocks, random, n, extreme);
     } else if (kernel instanceof Cutter cutter) {
       return BlockBench.run(cutter, random, n, extreme);
+    } else if (kernel instanceof BandKernel band) {
+      return BandBench.run(band, random, n, extreme);
+    } else if (kernel instanceof GridCutter cutter) {
+      return BandBench.run(cutter, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
@@ -110,6 +118,10 @@ final class KernelBench {
       return GridBench.unnormalize(unnormalize, random, n, extreme);
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);
+    } else if (kernel instanceof GridLocator locator) {
+      return GridBench.locate(locator, random, n, extreme);
+    } else if (kernel instanceof Gather gather) {
+      return GridBench.gather(gather, random, n);
     } else if (kernel instanceof PairUp pairUp) {
       return GridBench.pairUp(pairUp, random, n);
     } else if (kernel instanceof Add add) {
