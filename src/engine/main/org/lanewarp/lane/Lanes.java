@@ -29,6 +29,9 @@ public final class Lanes {
   /** As many shorts as {@link #INT} has lanes. */
   public static final VectorSpecies<Short> HALF_SHORT;
 
+  /** Two pixels of one channel. */
+  public static final VectorSpecies<Float> FLOAT2 = FloatVector.SPECIES_64;
+
   /** The channels of one pixel. */
   public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
 
