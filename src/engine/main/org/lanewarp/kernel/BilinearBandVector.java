@@ -1,8 +1,14 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.Glide.UNIT;
 import static org.lanewarp.kernel.GridCutter.PITCH;
 
 import jdk.incubator.vector.FloatVector;
@@ -23,14 +29,16 @@ public final class BilinearBandVector implements BandKernel {
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Float> SECOND = VectorMask.fromLong(FLOAT, 0xff00);
 
+  private static final int ROW_SHIFT = Integer.numberOfTrailingZeros(PITCH);
+
   /** The first element of the table's lower half. */
   private static final int HALF = 4 * PITCH;
 
   // Quarters of two vectors.
-  private static final IntVector FRONT = quarters(0, 4, 1, 5);
-  private static final IntVector BACK = quarters(2, 6, 3, 7);
-  private static final IntVector LOWER = quarters(0, 1, 4, 5);
-  private static final IntVector UPPER = quarters(2, 3, 6, 7);
+  static final IntVector FRONT = quarters(0, 4, 1, 5);
+  static final IntVector BACK = quarters(2, 6, 3, 7);
+  static final IntVector LOWER = quarters(0, 1, 4, 5);
+  static final IntVector UPPER = quarters(2, 3, 6, 7);
 
   private final float[] values = new float[SIDE * GROUP];
 
@@ -58,7 +66,9 @@ public final class BilinearBandVector implements BandKernel {
       int first,
       int stride) {
     int[] base = blocks.base;
-    int[] cell = blocks.cell;
+    boolean straight = blocks.straight;
+    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
+    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     int tables = -blocks.shared;
     for (int g = 0; g < n; g += GROUP) {
       for (int b = 0; b < SIDE; b++) {
@@ -80,7 +90,23 @@ public final class BilinearBandVector implements BandKernel {
             FloatVector.fromArray(FLOAT, from, p + 6 * rows)
                 .blend(FloatVector.fromArray(FLOAT, from, p + 7 * rows - PITCH), SECOND)
                 .reinterpretAsInts();
-        IntVector at00 = IntVector.fromArray(INT, cell, SIDE * i);
+        IntVector at00;
+        FloatVector fx;
+        FloatVector fy;
+        if (straight) {
+          int table = i & tables;
+          int second = i == table ? 0 : 1;
+          IntVector x = startX.add(blocks.shiftX[table] + second * blocks.stepX);
+          IntVector y = startY.add(blocks.shiftY[table] + second * blocks.stepY);
+          IntVector row = y.lanewise(LSHR, SHIFT).lanewise(LSHL, ROW_SHIFT);
+          at00 = x.lanewise(LSHR, SHIFT).add(row).add(blocks.corner[table]);
+          fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+        } else {
+          at00 = IntVector.fromArray(INT, blocks.cell, SIDE * i);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, SIDE * i);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, SIDE * i);
+        }
         IntVector at01 = at00.add(1);
         IntVector at10 = at00.add(PITCH);
         IntVector at11 = at00.add(PITCH + 1);
@@ -102,10 +128,8 @@ public final class BilinearBandVector implements BandKernel {
             at11.selectFrom(rows0, rows2)
                 .blend(at11.selectFrom(rows4, rows6), lowerRow)
                 .reinterpretAsFloats();
-        FloatVector fx = FloatVector.fromArray(FLOAT, blocks.fx, SIDE * i);
         FloatVector top = fx.fma(p01.sub(p00), p00);
         FloatVector bottom = fx.fma(p11.sub(p10), p10);
-        FloatVector fy = FloatVector.fromArray(FLOAT, blocks.fy, SIDE * i);
         fy.fma(bottom.sub(top), top).intoArray(values, b * GROUP);
       }
       IntVector a = FloatVector.fromArray(FLOAT, values, 0).reinterpretAsInts();

@@ -46,8 +46,9 @@ public final class GridCutterScalar implements GridCutter {
     for (int k = 0; k < GROUP; k++) {
       int x = columns[k] - left;
       int y = rows[k] - top;
-      fits &= x >= 0 && x <= PITCH - 2 && y >= 0 && y <= TABLE_ROWS - 2;
-      blocks.cell[SIDE * block + k] = y * PITCH + x;
+      boolean inside = x >= 0 && x <= PITCH - 2 && y >= 0 && y <= TABLE_ROWS - 2;
+      blocks.cell[SIDE * block + k] = inside ? y * PITCH + x : 0;
+      fits &= inside;
     }
     return fits;
   }

@@ -86,11 +86,6 @@ final class Bands {
    * @param to receives them from element {@code first} on, in rows of {@code stride}
    */
   void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
-    if (blocks.straight) {
-      kernel.run(w, offset, blocks, Blocks.groups(n));
-      cutter.join(blocks, n, to, first, stride);
-    } else {
-      band.run(w, offset, blocks, n, to, first, stride);
-    }
+    band.run(w, offset, blocks, n, to, first, stride);
   }
 }
