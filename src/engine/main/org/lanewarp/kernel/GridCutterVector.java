@@ -29,8 +29,8 @@ public final class GridCutterVector implements GridCutter {
 
   private static final int ROW_SHIFT = Integer.numberOfTrailingZeros(PITCH);
   private static final VectorMask<Float> UPPER = VectorMask.fromLong(FLOAT, 0xff00);
-  private static final IntVector EVEN = every(0);
-  private static final IntVector ODD = every(1);
+  static final IntVector EVEN = every(0);
+  static final IntVector ODD = every(1);
 
   private static IntVector every(int first) {
     int[] lanes = new int[GROUP];
@@ -54,10 +54,7 @@ public final class GridCutterVector implements GridCutter {
     blocks.straight = false;
     blocks.shared = SIDE;
     int missed = 0;
-    for (int g = 0; g < n; g += GROUP) {
-      int from = grid.at(column + Math.min(g, n - GROUP), row);
-      corners(grid, from, w, corners, 2 * g);
-    }
+    corners(grid, column, row, n, w, corners);
     for (int g = 0; g < Blocks.groups(n); g++) {
       int from = grid.at(column + Blocks.column(g, n), row);
       if (!group(grid, from, w, corners, blocks, g * GROUP)) {
@@ -67,7 +64,16 @@ public final class GridCutterVector implements GridCutter {
     return missed;
   }
 
-  /** See {@link GridCutterScalar#corner}: columns and rows, as they lie in the grid, at once. */
+  /**
+   * The corners of a band's tables, columns and rows at once, as they lie in the grid. See {@link
+   * GridCutterScalar}.
+   */
+  static void corners(GridPlane grid, int column, int row, int n, Window w, int[] corners) {
+    for (int g = 0; g < n; g += GROUP) {
+      corners(grid, grid.at(column + Math.min(g, n - GROUP), row), w, corners, 2 * g);
+    }
+  }
+
   private static void corners(GridPlane grid, int from, Window w, int[] corners, int to) {
     float[] pairs = grid.array();
     int stride = 2 * grid.width();

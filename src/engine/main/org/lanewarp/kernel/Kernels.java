@@ -119,6 +119,11 @@ public final class Kernels {
     return vector ? new GridLocatorVector() : new GridLocatorScalar();
   }
 
+  /** From normalised grids to bilinear samples. */
+  public GridKernel grid() {
+    return vector ? new BilinearGridVector() : new BilinearGridScalar();
+  }
+
   /** From normalised grids to blocks. */
   public GridCutter gridCutter() {
     return vector ? new GridCutterVector() : new GridCutterScalar();

@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.GridCutter;
+import org.lanewarp.kernel.GridKernel;
 import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
@@ -16,6 +17,7 @@ final class GridCoordinates extends TileCoordinates {
   private final GridPlane grid;
   private final Unnormalize unnormalize;
   private final GridCutter cutter;
+  private final GridKernel kernel;
   private final GridLocator gridLocator;
   private final Support support;
 
@@ -26,6 +28,7 @@ final class GridCoordinates extends TileCoordinates {
     this.grid = new GridPlane(job.grid().array(), first, width, columns, rows, job.missing());
     this.unnormalize = kernels.unnormalize();
     this.cutter = kernels.gridCutter();
+    this.kernel = kernels.grid();
     this.gridLocator = kernels.gridLocator();
     this.support = job.support();
   }
@@ -40,6 +43,11 @@ final class GridCoordinates extends TileCoordinates {
   /** Cuts a band of four rows, as {@link GridCutter#cut}; needs no {@code enter} before. */
   int cut(Tile band, Window w, Blocks blocks) {
     return cutter.cut(grid, band.x, band.y, band.width, w, blocks);
+  }
+
+  /** Samples a band of four rows, as {@link GridKernel#run}; needs no {@code enter} before. */
+  int sample(Tile band, Window w, float[] to, int first, int stride) {
+    return kernel.run(grid, band.x, band.y, band.width, w, to, first, stride);
   }
 
   @Override

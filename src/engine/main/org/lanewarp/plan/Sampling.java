@@ -189,13 +189,25 @@ public final class Sampling implements Crew.Worker {
         tile.y += y;
         tile.height = Math.min(Bands.ROWS, height - y);
         boolean fits = tile.height == Bands.ROWS && bands.canServe(w, tile.width);
-        strip.missed[y / Bands.ROWS * count + t] = fits ? grid.cut(tile, w, strip.cut(tile)) : -1;
-        if (channels == 1 || strip.count() == Strip.MOST) {
-          blend(w);
-        }
+        strip.missed[y / Bands.ROWS * count + t] = fits ? band(grid, w) : -1;
       }
     }
     blend(w);
+  }
+
+  /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
+  private int band(GridCoordinates grid, Window w) {
+    Tile tile = s.tile;
+    if (channels == 1) {
+      int stride = output.size(3);
+      int first = to(0) + tile.y * stride + tile.x;
+      return grid.sample(tile, w, output.array(), first, stride);
+    }
+    int missed = grid.cut(tile, w, strip.cut(tile));
+    if (strip.count() == Strip.MOST) {
+      blend(w);
+    }
+    return missed;
   }
 
   private void rows(GridCoordinates grid, Window w, int first, int count, int height) {

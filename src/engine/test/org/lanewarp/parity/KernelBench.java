@@ -15,6 +15,7 @@ import org.lanewarp.kernel.Fold;
 import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.GridCutter;
+import org.lanewarp.kernel.GridKernel;
 import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Kernel;
@@ -99,6 +100,8 @@ final class KernelBench {
       return BandBench.run(band, random, n, extreme);
     } else if (kernel instanceof GridCutter cutter) {
       return BandBench.run(cutter, random, n, extreme);
+    } else if (kernel instanceof GridKernel grid) {
+      return BandBench.run(grid, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
