@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
 import org.lanewarp.Interpolation;
+import org.lanewarp.Padding;
 import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Batch;
@@ -437,7 +438,9 @@ public final class Sampling implements Crew.Worker {
   private Window source() {
     long width = job.input().size(3) + 2L * MARGIN;
     long height = job.input().size(2) + 2L * MARGIN;
-    if (job.folds() || channels * width * height > WHOLE) {
+    // Clipping a coordinate and clamping a tap are the same only where nothing is blended.
+    boolean folds = job.folds() && !(nearest && job.padding() == Padding.BORDER);
+    if (folds || channels * width * height > WHOLE) {
       showInput();
       return s.window;
     }
