@@ -81,7 +81,7 @@ final class Bands {
   }
 
   /**
-   * The same of planes of f32, straight to where the values belong.
+   * Samples blocks of a plane of f32, straight to where the values belong.
    *
    * @param to receives them from element {@code first} on, in rows of {@code stride}
    */

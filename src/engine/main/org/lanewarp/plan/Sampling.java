@@ -21,9 +21,11 @@ import org.lanewarp.stage.Stage;
  * Samples the planes of a tensor, tile by tile as {@link Warp} does an image: coordinates and
  * weights once for all channels, which are planes of the same window.
  *
- * <p>A piece of work is a row of tiles. What lies inside the input needs no window, so it is done
- * first, in a few rows at a time across all of the tiles: grid and output, which are larger than
- * caches, then go by in long runs. The rest follows tile by tile.
+ * <p>A piece of work is a row of tiles. What can be read from one window, the input itself or a
+ * copy of all of it with the padding around, is done first, in a few rows at a time across all of
+ * the tiles: grid and output, which are larger than caches, then go by in long runs. Of a grid each
+ * group of columns tells by itself whether it is such; of theta a band of rows does. The rest
+ * follows rectangle by rectangle.
  */
 public final class Sampling implements Crew.Worker {
 
