@@ -80,13 +80,14 @@ final class AlignCommand implements Callable<Integer> {
             ? Model.AFFINE
             : CommonOptions.constant("--model", Model.class, modelText);
     OutputGuard.check(out, List.of(movingFile, fixedFile), options.overwrite());
-    Resampler resampler = options.resampler();
-    resampler.engine();
+    options.checkEngine();
     Picture picture = PictureFile.read(movingFile, files.read(this::warn));
     Image moving = picture.image();
     Image fixed = PictureFile.read(fixedFile, files.read(this::warn)).image();
     PictureFile.checkFits(out, moving.type(), moving.channels());
     options.checkBorder(moving, movingFile);
+    options.expect(Registration.effort(fixed));
+    Resampler resampler = options.resampler();
     Registration.Result result = align(moving, fixed, model);
 
     Image aligned = allocate(moving, fixed);
@@ -105,7 +106,8 @@ final class AlignCommand implements Callable<Integer> {
 
   private Registration.Result align(Image moving, Image fixed, Model model) {
     try (Progress progress = Progress.of(options, console, "align", Registration.USUAL_STEPS)) {
-      return Registration.align(moving, fixed, model, options.threads(), progress::step);
+      return Registration.align(
+          moving, fixed, model, options.engine(), options.threads(), progress::step);
     } catch (UnalignableException e) {
       throw new InputError(
           movingFile, "cannot be aligned with " + fixedFile + ": " + e.getMessage());

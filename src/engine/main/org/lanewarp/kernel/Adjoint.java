@@ -5,15 +5,14 @@ package org.lanewarp.kernel;
  * tap receives {@code wy·wx} of the output's gradient, and the coordinate {@code Σ wy Σ wx' p}
  * times it.
  *
- * <p>Neighbouring samples share taps, and adding to what has just been written has to wait for it.
- * So an element of a window is a cell while gradients are spread: a few floats of which a sample
- * adds to all at once, and only samples with the same first tap meet. {@link #collect} then adds up
- * what cells hold for each other.
+ * <p>Neighbouring samples share taps, and adding to what has just been written, and lies across it,
+ * has to wait for it. So gradients are spread in {@link #TURNS} turns: first of every so manieth
+ * sample, then of those behind them, and so on.
  */
 public interface Adjoint {
 
-  /** Floats in a cell. */
-  int cell();
+  /** How many samples apart those are that follow each other. */
+  int TURNS = 4;
 
   /** Computes weights and derivatives from {@code batch.fx} and {@code batch.fy}. */
   void prepare(Batch batch, int n, GradientBatch g);
@@ -25,19 +24,12 @@ public interface Adjoint {
   void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at);
 
   /**
-   * Adds each sample's shares of {@code g.output} to the cells of its taps, one sample after the
-   * other, cell by cell.
+   * Adds each sample's shares of {@code g.output} to its taps, turn by turn, one sample after the
+   * other.
    *
-   * @param first the cell of index 0
-   * @param stride cells from one row to the next
+   * @param to the window's array
+   * @param offset elements from the plane that the index means to the one that is added to
+   * @param stride elements from one row to the next
    */
-  void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride);
-
-  /**
-   * Adds up cells: fills {@code to[0 … width · height − 1]}, rows of {@code width}, from as many
-   * cells, and up to a vector more. Reads up to four vectors more.
-   *
-   * @param first the first cell
-   */
-  void collect(float[] cells, int first, int width, int height, float[] to);
+  void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride);
 }

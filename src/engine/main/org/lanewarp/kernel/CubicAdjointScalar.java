@@ -15,11 +15,6 @@ public final class CubicAdjointScalar implements Adjoint {
   static final float A = -0.75f;
 
   @Override
-  public int cell() {
-    return 4;
-  }
-
-  @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
     axis(batch.fx, n, g.wx, g.dx);
     axis(batch.fy, n, g.wy, g.dy);
@@ -71,26 +66,15 @@ public final class CubicAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
-    for (int r = 0; r < 4; r++) {
-      for (int i = 0; i < n; i++) {
-        int p = 4 * (first + batch.index[i] + r * stride);
-        float row = g.output[i] * g.wy[r * CAPACITY + i];
-        for (int k = 0; k < 4; k++) {
-          cells[p + k] = Math.fma(g.shares[4 * i + k], row, cells[p + k]);
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (int i = turn; i < n; i += TURNS) {
+        for (int k = 0; k < 16; k++) {
+          int p = offset + batch.index[i] + k / 4 * stride + k % 4;
+          float row = g.output[i] * g.wy[k / 4 * CAPACITY + i];
+          to[p] = Math.fma(g.shares[4 * i + k % 4], row, to[p]);
         }
       }
-    }
-  }
-
-  @Override
-  public void collect(float[] cells, int first, int width, int height, float[] to) {
-    for (int i = 0; i < width * height; i++) {
-      float sum = 0;
-      for (int k = 0; k < 4; k++) {
-        sum += k > i % width ? 0 : cells[4 * (first + i - k) + k];
-      }
-      to[i] = sum;
     }
   }
 }

@@ -9,19 +9,9 @@ import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorShuffle;
 
 /** {@link CubicAdjointScalar} in lanes. */
 public final class CubicAdjointVector implements Adjoint {
-
-  private static final VectorShuffle<Float> AFTER1 = PairLanes.after(1);
-  private static final VectorShuffle<Float> AFTER2 = PairLanes.after(2);
-  private static final VectorShuffle<Float> AFTER3 = PairLanes.after(3);
-
-  @Override
-  public int cell() {
-    return 4;
-  }
 
   @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
@@ -124,59 +114,30 @@ public final class CubicAdjointVector implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
-    for (int r = 0; r < 4; r++) {
-      row(batch.index, n, g.shares, g.wy, r * CAPACITY, g.output, cells, first + r * stride);
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      spread(batch.index, turn, n, g.shares, g.wy, g.output, to, offset, stride);
     }
   }
 
-  private static void row(
+  private static void spread(
       int[] index,
+      int turn,
       int n,
       float[] shares,
       float[] wy,
-      int at,
       float[] output,
-      float[] cells,
-      int first) {
-    for (int i = 0; i < n; i++) {
-      int p = 4 * (first + index[i]);
+      float[] to,
+      int offset,
+      int stride) {
+    for (int i = turn; i < n; i += TURNS) {
+      int p = offset + index[i];
       FloatVector share = FloatVector.fromArray(FLOAT4, shares, 4 * i);
-      FloatVector before = FloatVector.fromArray(FLOAT4, cells, p);
-      FloatVector row = FloatVector.broadcast(FLOAT4, output[i] * wy[at + i]);
-      share.fma(row, before).intoArray(cells, p);
-    }
-  }
-
-  @Override
-  public void collect(float[] cells, int first, int width, int height, float[] to) {
-    for (int y = 0; y < height; y++) {
-      FloatVector last1 = FloatVector.zero(FLOAT);
-      FloatVector last2 = last1;
-      FloatVector last3 = last1;
-      for (int x = 0; x < width; x += COUNT) {
-        int p = 4 * (first + y * width + x);
-        FloatVector a = FloatVector.fromArray(FLOAT, cells, p);
-        FloatVector b = FloatVector.fromArray(FLOAT, cells, p + COUNT);
-        FloatVector c = FloatVector.fromArray(FLOAT, cells, p + 2 * COUNT);
-        FloatVector d = FloatVector.fromArray(FLOAT, cells, p + 3 * COUNT);
-        FloatVector even0 = a.rearrange(PairLanes.EVEN, b);
-        FloatVector even1 = c.rearrange(PairLanes.EVEN, d);
-        FloatVector odd0 = a.rearrange(PairLanes.ODD, b);
-        FloatVector odd1 = c.rearrange(PairLanes.ODD, d);
-        FloatVector next1 = odd0.rearrange(PairLanes.EVEN, odd1);
-        FloatVector next2 = even0.rearrange(PairLanes.ODD, even1);
-        FloatVector next3 = odd0.rearrange(PairLanes.ODD, odd1);
-        even0
-            .rearrange(PairLanes.EVEN, even1)
-            .add(0f) // -0 becomes +0, as in a sum that begins with 0
-            .add(last1.rearrange(AFTER1, next1))
-            .add(last2.rearrange(AFTER2, next2))
-            .add(last3.rearrange(AFTER3, next3))
-            .intoArray(to, y * width + x);
-        last1 = next1;
-        last2 = next2;
-        last3 = next3;
+      for (int r = 0; r < 4; r++) {
+        FloatVector row = FloatVector.broadcast(FLOAT4, output[i] * wy[r * CAPACITY + i]);
+        FloatVector before = FloatVector.fromArray(FLOAT4, to, p);
+        share.fma(row, before).intoArray(to, p);
+        p += stride;
       }
     }
   }

@@ -23,24 +23,6 @@ public final class CutterVector implements Cutter {
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
 
-  /** Of two vectors the first two quarters of each, in turn; and the last two. */
-  private static final IntVector FRONT = quarters(0, 4, 1, 5);
-
-  private static final IntVector BACK = quarters(2, 6, 3, 7);
-
-  /** The lower halves of two vectors, and the upper ones. */
-  private static final IntVector LOWER = quarters(0, 1, 4, 5);
-
-  private static final IntVector UPPER = quarters(2, 3, 6, 7);
-
-  private static IntVector quarters(int... which) {
-    int[] lanes = new int[GROUP];
-    for (int i = 0; i < GROUP; i++) {
-      lanes[i] = which[i / SIDE] * SIDE + i % SIDE;
-    }
-    return IntVector.fromArray(INT, lanes, 0);
-  }
-
   @Override
   public void arrange(CoordinateRow[] rows, int n, Window w, Blocks blocks) {
     blocks.startAt(rows, w);
@@ -69,15 +51,15 @@ public final class CutterVector implements Cutter {
       IntVector row1 = FloatVector.fromArray(FLOAT, b, atB + from).reinterpretAsInts();
       IntVector row2 = FloatVector.fromArray(FLOAT, c, atC + from).reinterpretAsInts();
       IntVector row3 = FloatVector.fromArray(FLOAT, d, atD + from).reinterpretAsInts();
-      IntVector front = FRONT.selectFrom(row0, row1);
-      IntVector behind = FRONT.selectFrom(row2, row3);
+      IntVector front = Quarters.FRONT.selectFrom(row0, row1);
+      IntVector behind = Quarters.FRONT.selectFrom(row2, row3);
       int to = SIDE * g;
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + GROUP);
-      front = BACK.selectFrom(row0, row1);
-      behind = BACK.selectFrom(row2, row3);
-      LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 2 * GROUP);
-      UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 3 * GROUP);
+      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to);
+      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + GROUP);
+      front = Quarters.BACK.selectFrom(row0, row1);
+      behind = Quarters.BACK.selectFrom(row2, row3);
+      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 2 * GROUP);
+      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 3 * GROUP);
     }
   }
 

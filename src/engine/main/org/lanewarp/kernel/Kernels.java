@@ -139,6 +139,26 @@ public final class Kernels {
     return vector ? new CellMoverVector() : new CellMoverScalar();
   }
 
+  /** Single elements of a plane of f32. */
+  public Gather gather() {
+    return vector ? new GatherVector() : new GatherScalar();
+  }
+
+  /** From normalised grids to window elements. */
+  public GridLocator gridLocator() {
+    return vector ? new GridLocatorVector() : new GridLocatorScalar();
+  }
+
+  /** From normalised grids to bilinear samples. */
+  public GridKernel grid() {
+    return vector ? new BilinearGridVector() : new BilinearGridScalar();
+  }
+
+  /** From normalised grids to blocks. */
+  public GridCutter gridCutter() {
+    return vector ? new GridCutterVector() : new GridCutterScalar();
+  }
+
   /** The bilinear kernel for rows along the rows of the source. */
   public LineKernel lines() {
     return vector ? new BilinearLinesVector() : new BilinearLinesScalar();

@@ -3,16 +3,8 @@ package org.lanewarp.kernel;
 import static java.lang.Float.intBitsToFloat;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 
-/**
- * The gradients of bilinear interpolation. A cell holds what the four taps of samples that begin
- * there receive, columns within rows.
- */
+/** The gradients of bilinear interpolation. Shares are those of four taps, columns within rows. */
 public final class LinearAdjointScalar implements Adjoint {
-
-  @Override
-  public int cell() {
-    return 4;
-  }
 
   @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
@@ -43,24 +35,14 @@ public final class LinearAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
-    for (int i = 0; i < n; i++) {
-      int p = 4 * (first + batch.index[i]);
-      for (int k = 0; k < 4; k++) {
-        cells[p + k] = Math.fma(g.shares[4 * i + k], g.output[i], cells[p + k]);
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (int i = turn; i < n; i += TURNS) {
+        for (int k = 0; k < 4; k++) {
+          int p = offset + batch.index[i] + k / 2 * stride + k % 2;
+          to[p] = Math.fma(g.shares[4 * i + k], g.output[i], to[p]);
+        }
       }
-    }
-  }
-
-  @Override
-  public void collect(float[] cells, int first, int width, int height, float[] to) {
-    for (int i = 0; i < width * height; i++) {
-      int p = 4 * (first + i);
-      boolean top = i < width;
-      boolean left = i % width == 0;
-      float here = cells[p] + (top ? 0 : cells[p - 4 * width + 2]);
-      float before = left ? 0 : cells[p - 3] + (top ? 0 : cells[p - 4 * width - 1]);
-      to[i] = here + before;
     }
   }
 }

@@ -3,27 +3,14 @@ package org.lanewarp.kernel;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
-import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOAT2;
 import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorShuffle;
 
-/** {@link LinearAdjointScalar} in lanes: when gradients are spread, a cell a vector. */
+/** {@link LinearAdjointScalar} in lanes: when gradients are spread, a row of taps a vector. */
 public final class LinearAdjointVector implements Adjoint {
-
-  private static final VectorShuffle<Float> AFTER = PairLanes.after(1);
-
-  /** Lanes of a cell's lower taps. */
-  private static final VectorMask<Float> LOWER =
-      VectorMask.fromLong(FLOAT, 0xccccccccccccccccL & (1L << COUNT) - 1);
-
-  @Override
-  public int cell() {
-    return 4;
-  }
 
   @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
@@ -70,59 +57,28 @@ public final class LinearAdjointVector implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
-    spread(batch.index, n, g.shares, g.output, cells, first);
-  }
-
-  private static void spread(
-      int[] index, int n, float[] shares, float[] output, float[] cells, int first) {
-    for (int i = 0; i < n; i++) {
-      int p = 4 * (first + index[i]);
-      FloatVector share = FloatVector.fromArray(FLOAT4, shares, 4 * i);
-      FloatVector before = FloatVector.fromArray(FLOAT4, cells, p);
-      share.fma(FloatVector.broadcast(FLOAT4, output[i]), before).intoArray(cells, p);
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      spread(batch.index, turn, n, g.shares, g.output, to, offset, stride);
     }
   }
 
-  @Override
-  public void collect(float[] cells, int first, int width, int height, float[] to) {
-    int above = 4 * width;
-    for (int y = 0; y < height; y++) {
-      int row = 4 * (first + y * width);
-      FloatVector last = FloatVector.zero(FLOAT);
-      for (int x = 0; x < width; x += COUNT) {
-        int p = row + 4 * x;
-        FloatVector a = FloatVector.fromArray(FLOAT, cells, p);
-        FloatVector b = FloatVector.fromArray(FLOAT, cells, p + COUNT);
-        FloatVector c = FloatVector.fromArray(FLOAT, cells, p + 2 * COUNT);
-        FloatVector d = FloatVector.fromArray(FLOAT, cells, p + 3 * COUNT);
-        if (y == 0) {
-          a = a.blend(0f, LOWER);
-          b = b.blend(0f, LOWER);
-          c = c.blend(0f, LOWER);
-          d = d.blend(0f, LOWER);
-        } else {
-          int q = p - above;
-          a = a.blend(FloatVector.fromArray(FLOAT, cells, q), LOWER);
-          b = b.blend(FloatVector.fromArray(FLOAT, cells, q + COUNT), LOWER);
-          c = c.blend(FloatVector.fromArray(FLOAT, cells, q + 2 * COUNT), LOWER);
-          d = d.blend(FloatVector.fromArray(FLOAT, cells, q + 3 * COUNT), LOWER);
-        }
-        FloatVector lefts = a.rearrange(PairLanes.EVEN, b);
-        FloatVector rights = a.rearrange(PairLanes.ODD, b);
-        FloatVector moreLefts = c.rearrange(PairLanes.EVEN, d);
-        FloatVector moreRights = c.rearrange(PairLanes.ODD, d);
-        FloatVector here =
-            lefts
-                .rearrange(PairLanes.EVEN, moreLefts)
-                .add(lefts.rearrange(PairLanes.ODD, moreLefts));
-        FloatVector next =
-            rights
-                .rearrange(PairLanes.EVEN, moreRights)
-                .add(rights.rearrange(PairLanes.ODD, moreRights));
-        here.add(last.rearrange(AFTER, next)).intoArray(to, y * width + x);
-        last = next;
-      }
+  private static void spread(
+      int[] index,
+      int turn,
+      int n,
+      float[] shares,
+      float[] output,
+      float[] to,
+      int offset,
+      int stride) {
+    for (int i = turn; i < n; i += TURNS) {
+      int p = offset + index[i];
+      FloatVector by = FloatVector.broadcast(FLOAT2, output[i]);
+      FloatVector above = FloatVector.fromArray(FLOAT2, to, p);
+      FloatVector.fromArray(FLOAT2, shares, 4 * i).fma(by, above).intoArray(to, p);
+      FloatVector below = FloatVector.fromArray(FLOAT2, to, p + stride);
+      FloatVector.fromArray(FLOAT2, shares, 4 * i + 2).fma(by, below).intoArray(to, p + stride);
     }
   }
 }

@@ -7,11 +7,6 @@ package org.lanewarp.kernel;
 public final class NearestAdjoint implements Adjoint {
 
   @Override
-  public int cell() {
-    return 1;
-  }
-
-  @Override
   public void prepare(Batch batch, int n, GradientBatch g) {
     // There is one weight, 1.
   }
@@ -22,14 +17,9 @@ public final class NearestAdjoint implements Adjoint {
   }
 
   @Override
-  public void spread(Batch batch, int n, GradientBatch g, float[] cells, int first, int stride) {
+  public void spread(Batch batch, int n, GradientBatch g, float[] to, int offset, int stride) {
     for (int i = 0; i < n; i++) {
-      cells[first + batch.index[i]] += g.output[i];
+      to[offset + batch.index[i]] += g.output[i];
     }
-  }
-
-  @Override
-  public void collect(float[] cells, int first, int width, int height, float[] to) {
-    System.arraycopy(cells, first, to, 0, width * height);
   }
 }

@@ -30,9 +30,4 @@ final class PairLanes {
         FLOAT,
         i -> from.applyAsInt(i) < COUNT ? from.applyAsInt(i) : from.applyAsInt(i) - 2 * COUNT);
   }
-
-  /** The second vector, its lanes k further up, and below them the last k of the first. */
-  static VectorShuffle<Float> after(int k) {
-    return two(i -> i < k ? COUNT - k + i : COUNT + i - k);
-  }
 }

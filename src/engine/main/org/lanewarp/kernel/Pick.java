@@ -120,12 +120,4 @@ public final class Pick {
       }
     }
   }
-
-  /** f32, of one plane that begins {@code offset} elements behind the one that index means. */
-  public static void pick(
-      float[] from, int offset, int[] index, int at, int n, float[] to, int first) {
-    for (int i = 0; i < n; i++) {
-      to[first + i] = from[index[at + i] + offset];
-    }
-  }
 }

@@ -38,6 +38,9 @@ public final class Lanes {
    */
   public static final Class<? extends Vector<Float>> FLOATS;
 
+  /** Two pixels of one channel. */
+  public static final VectorSpecies<Float> FLOAT2 = FloatVector.SPECIES_64;
+
   /** The channels of one pixel. */
   public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
 

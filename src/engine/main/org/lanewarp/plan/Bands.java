@@ -88,13 +88,13 @@ final class Bands {
   }
 
   /**
-   * The same of a plane of f32.
+   * Samples blocks of a plane of f32, straight to where the values belong.
    *
    * @param offset elements from the window's first pixels to those of the plane that is read
    * @param to receives the values from element {@code first} on, in rows of {@code stride}
    */
-  void run(Window w, int offset, int n, float[] to, int first, int stride) {
-    kernel.run(w, offset, s.blocks, Blocks.groups(n));
-    joiner.joinFloat(s.blocks, n, to, first, stride);
+  void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
+    kernel.run(w, offset, blocks, Blocks.groups(n));
+    joiner.joinFloat(blocks, n, to, first, stride);
   }
 }

@@ -15,27 +15,15 @@ final class GradientScratch {
   /** The same by row. */
   final float[] slopeY = new float[TilePlan.HEIGHT * Batch.WIDTH];
 
-  /** Where gradients are spread: cells of a window, see {@code kernel.Adjoint}. */
-  float[] cells = new float[0];
-
-  /** Where cells are added up. */
+  /** Where gradients are spread, if not straight to where they belong. */
   float[] window = new float[0];
 
-  /**
-   * Makes the cells zeros and the window large enough.
-   *
-   * @param elements of the window
-   * @param cell floats in a cell
-   */
-  void reserve(int elements, int cell) {
-    int length = elements * cell + 4 * Batch.PAD;
-    if (cells.length < length) {
-      cells = new float[length];
+  /** Makes the first elements of the window zeros. */
+  void clear(int elements) {
+    if (window.length < elements) {
+      window = new float[elements];
     } else {
-      Arrays.fill(cells, 0, length, 0f);
-    }
-    if (window.length < elements + Batch.PAD) {
-      window = new float[elements + Batch.PAD];
+      Arrays.fill(window, 0, elements, 0f);
     }
   }
 }

@@ -1,15 +1,25 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.GridCutter;
+import org.lanewarp.kernel.GridKernel;
+import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Unnormalize;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Support;
 
 /** The normalised grid of one image. */
 final class GridCoordinates extends TileCoordinates {
 
   private final GridPlane grid;
   private final Unnormalize unnormalize;
+  private final GridCutter cutter;
+  private final GridKernel kernel;
+  private final GridLocator gridLocator;
+  private final Support support;
 
   GridCoordinates(SamplingJob job, int n, Kernels kernels, Scratch scratch) {
     super(job, kernels, scratch);
@@ -17,6 +27,27 @@ final class GridCoordinates extends TileCoordinates {
     int first = job.grid().offset() + n * 2 * width * job.grid().size(1);
     this.grid = new GridPlane(job.grid().array(), first, width, columns, rows, job.missing());
     this.unnormalize = kernels.unnormalize();
+    this.cutter = kernels.gridCutter();
+    this.kernel = kernels.grid();
+    this.gridLocator = kernels.gridLocator();
+    this.support = job.support();
+  }
+
+  /** Locates a row of a tile, as {@link GridLocator#locate}; needs no {@code enter} before. */
+  int locate(Tile tile, int y, Window w, boolean nearest, Batch batch, int to) {
+    int reachX = support.columns() - 1;
+    int reachY = support.rows() - 1;
+    return gridLocator.locate(grid, tile.x, y, tile.width, w, reachX, reachY, nearest, batch, to);
+  }
+
+  /** Cuts a band of four rows, as {@link GridCutter#cut}; needs no {@code enter} before. */
+  int cut(Tile band, Window w, Blocks blocks) {
+    return cutter.cut(grid, band.x, band.y, band.width, w, blocks);
+  }
+
+  /** Samples a band of four rows, as {@link GridKernel#run}; needs no {@code enter} before. */
+  int sample(Tile band, Window w, float[] to, int first, int stride) {
+    return kernel.run(grid, band.x, band.y, band.width, w, to, first, stride);
   }
 
   @Override

@@ -4,28 +4,39 @@ import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
 import org.lanewarp.Interpolation;
+import org.lanewarp.Padding;
 import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Fetch;
+import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.PlaneKernel;
+import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Stage;
 
 /**
  * Samples the planes of a tensor, tile by tile as {@link Warp} does an image: coordinates and
  * weights once for all channels, which are planes of the same window.
  *
- * <p>A piece of work is a row of tiles. What lies inside the input needs no window, so it is done
- * first, in a few rows at a time across all of the tiles: grid and output, which are larger than
- * caches, then go by in long runs. The rest follows tile by tile.
+ * <p>A piece of work is a row of tiles. What can be read from one window, the input itself or a
+ * copy of all of it with the padding around, is done first, in a few rows at a time across all of
+ * the tiles: grid and output, which are larger than caches, then go by in long runs. Of a grid each
+ * group of columns tells by itself whether it is such; of theta a band of rows does. The rest
+ * follows rectangle by rectangle.
  */
 public final class Sampling implements Crew.Worker {
 
   /** Floats of a window that holds several channels: they shall stay in the second-level cache. */
   private static final int WINDOW = 1 << 16;
+
+  /** Floats of all planes of an image that is small enough to be staged as a whole. */
+  private static final int WHOLE = 1 << 17;
+
+  /** Pixels around it. */
+  private static final int MARGIN = 8;
 
   /** What zeros padding fills with. */
   private static final float[] FILL = new float[1];
@@ -37,6 +48,7 @@ public final class Sampling implements Crew.Worker {
   private final Fetch fetch;
   private final Kernel kernel;
   private final PlaneKernel planeKernel;
+  private final Gather gather;
 
   /** Or null. */
   private final Bands bands;
@@ -50,6 +62,7 @@ public final class Sampling implements Crew.Worker {
 
   // The image at hand.
   private int image = -1;
+  private boolean isStaged;
   private Coordinates coordinates;
   private boolean nearest;
   private Stage stage;
@@ -65,9 +78,8 @@ public final class Sampling implements Crew.Worker {
     this.strip = s.strip();
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
-    // Where a grid has to be cut into blocks for a single plane, rows are faster.
-    boolean shared = job.theta() != null || job.input().size(1) > 1;
-    boolean banded = job.interpolation() == Interpolation.BILINEAR && shared;
+    this.gather = kernels.gather();
+    boolean banded = job.interpolation() == Interpolation.BILINEAR;
     this.bands = banded ? Bands.of(kernels, PixelType.F32, 1, s) : null;
     this.fetch = job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
@@ -102,6 +114,7 @@ public final class Sampling implements Crew.Worker {
       return;
     }
     image = n;
+    isStaged = false;
     nearest = job.interpolation() == Interpolation.NEAREST;
     if (job.theta() == null) {
       coordinates = new GridCoordinates(job, n, kernels, s);
@@ -141,11 +154,108 @@ public final class Sampling implements Crew.Worker {
     int first = inImage / groups * plan.columns() + column;
     int count = Math.min(Strip.MOST, plan.columns() - column);
     at.prepare(s.batch);
+    if (coordinates instanceof GridCoordinates grid) {
+      grid(grid, first, count);
+      return;
+    }
     int[] done = strip.done;
     Arrays.fill(done, 0);
     inside(first, count);
     for (int t = 0; t < count; t++) {
-      rest(first + t, done[t]);
+      restOfTile(first + t, done[t]);
+    }
+  }
+
+  /** Samples the tiles of a grid: first what can be read from one window, then what is left. */
+  private void grid(GridCoordinates grid, int first, int count) {
+    plan.get(first, s.tile);
+    int height = s.tile.height;
+    Window w = source();
+    if (bands != null && !nearest) {
+      bands(grid, w, first, count, height);
+    } else {
+      rows(grid, w, first, count, height);
+    }
+    for (int y = 0; y < height; y += Bands.ROWS) {
+      for (int t = 0; t < count; t++) {
+        plan.get(first + t, s.tile);
+        rest(y, strip.missed[y / Bands.ROWS * count + t]);
+      }
+    }
+  }
+
+  private void bands(GridCoordinates grid, Window w, int first, int count, int height) {
+    Tile tile = s.tile;
+    for (int y = 0; y < height; y += Bands.ROWS) {
+      for (int t = 0; t < count; t++) {
+        plan.get(first + t, tile);
+        tile.y += y;
+        tile.height = Math.min(Bands.ROWS, height - y);
+        boolean fits = tile.height == Bands.ROWS && bands.canServe(w, tile.width);
+        strip.missed[y / Bands.ROWS * count + t] = fits ? band(grid, w) : -1;
+      }
+    }
+    blend(w);
+  }
+
+  /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
+  private int band(GridCoordinates grid, Window w) {
+    Tile tile = s.tile;
+    if (channels == 1) {
+      int stride = output.size(3);
+      int first = to(0) + tile.y * stride + tile.x;
+      return grid.sample(tile, w, output.array(), first, stride);
+    }
+    int missed = grid.cut(tile, w, strip.cut(tile));
+    if (strip.count() == Strip.MOST) {
+      blend(w);
+    }
+    return missed;
+  }
+
+  private void rows(GridCoordinates grid, Window w, int first, int count, int height) {
+    Tile tile = s.tile;
+    int[] missed = strip.missed;
+    Arrays.fill(missed, 0);
+    int step = rowsAtOnce(count);
+    for (int y = 0; y < height; y += step) {
+      for (int t = 0; t < count; t++) {
+        plan.get(first + t, tile);
+        tile.y += y;
+        tile.height = Math.min(step, height - y);
+        s.batch = strip.add(tile.x, tile.y, tile.width, tile.height);
+        int pitch = Batch.pitch(tile.width);
+        for (int j = 0; j < tile.height; j++) {
+          missed[(y + j) / Bands.ROWS * count + t] |=
+              grid.locate(tile, tile.y + j, w, nearest, s.batch, j * pitch);
+          s.batch.seal(j * pitch, tile.width);
+        }
+        flushIfFull(w, 0, channels);
+      }
+    }
+    flush(w, 0, channels);
+  }
+
+  /**
+   * Samples those groups of columns of a band of the tile, y rows below its top, that are given.
+   */
+  private void rest(int y, int missed) {
+    Tile tile = s.tile;
+    int x = tile.x;
+    int width = tile.width;
+    int groups = Blocks.groups(width);
+    tile.set(x, tile.y + y, width, Math.min(Bands.ROWS, tile.height - y));
+    for (int g = 0; missed >>> g != 0 && g < groups; g++) {
+      int begin = g;
+      while (g < groups && (missed >> g & 1) != 0) {
+        g++;
+      }
+      if (g > begin) {
+        int left = Math.max(Blocks.column(begin, width), 0);
+        int right = Math.min(width, g * Blocks.GROUP);
+        tile.set(x + left, tile.y, right - left, tile.height);
+        restOfTile();
+      }
     }
   }
 
@@ -168,7 +278,7 @@ public final class Sampling implements Crew.Worker {
         }
       }
     }
-    flush(0, channels);
+    flush(s.window, 0, channels);
   }
 
   /**
@@ -188,12 +298,19 @@ public final class Sampling implements Crew.Worker {
   }
 
   /** Samples what {@link #inside} left of a tile. */
-  private void rest(int index, int done) {
+  private void restOfTile(int index, int done) {
     Tile tile = s.tile;
     plan.get(index, tile);
     tile.y += done;
     tile.height -= done;
-    if (tile.height == 0 || rectangle(coordinates.enter(tile, s.box), tile.y, tile.height)) {
+    if (tile.height > 0) {
+      restOfTile();
+    }
+  }
+
+  private void restOfTile() {
+    Tile tile = s.tile;
+    if (rectangle(coordinates.enter(tile, s.box), tile.y, tile.height)) {
       return;
     }
     for (int y = tile.y; y < tile.y + tile.height; y++) {
@@ -282,7 +399,7 @@ public final class Sampling implements Crew.Worker {
   /** Samples rows of the tile for the channels whose planes the window shows. */
   private void rows(int y, int count, int channel, int end) {
     place(y, count, channel, end);
-    flush(channel, end);
+    flush(s.window, channel, end);
   }
 
   /** Samples rows of the tile now, or locates them for later. */
@@ -298,7 +415,7 @@ public final class Sampling implements Crew.Worker {
       int rows = Math.min(step, count - done);
       add(y + done, rows);
       done += rows;
-      flushIfFull(channel, end);
+      flushIfFull(s.window, channel, end);
     }
   }
 
@@ -309,12 +426,50 @@ public final class Sampling implements Crew.Worker {
     if (!bands.locate(coordinates, y, width, s.window)) {
       return false;
     }
+    s.part.set(s.tile.x, y, width, Bands.ROWS);
     for (int c = channel; c < end; c++) {
-      int stride = output.size(3);
-      int first = to(c) + y * stride + s.tile.x;
-      bands.run(s.window, (c - channel) * s.window.plane, width, output.array(), first, stride);
+      blend(s.window, s.blocks, s.part, c, (c - channel) * s.window.plane);
     }
     return true;
+  }
+
+  /**
+   * What most samples of a grid can be read from: the input itself, or, where much of it lies near
+   * an edge, a copy with the padding around it.
+   */
+  private Window source() {
+    long width = job.input().size(3) + 2L * MARGIN;
+    long height = job.input().size(2) + 2L * MARGIN;
+    // Clipping a coordinate and clamping a tap are the same only where nothing is blended.
+    boolean folds = job.folds() && !(nearest && job.padding() == Padding.BORDER);
+    if (folds || channels * width * height > WHOLE) {
+      showInput();
+      return s.window;
+    }
+    if (!isStaged) {
+      turnTo(0);
+      int right = (int) width - MARGIN - 2;
+      int bottom = (int) height - MARGIN - 2;
+      at.rectangles(-MARGIN, -MARGIN, right, bottom, channels, inPlane, s.whole);
+      isStaged = true;
+    }
+    return s.whole;
+  }
+
+  /** Samples all that has been cut of a window with all channels. */
+  private void blend(Window w) {
+    for (int c = 0; c < channels; c++) {
+      for (int i = 0; i < strip.count(); i++) {
+        blend(w, strip.blocks(i), strip.area(i), c, c * w.plane);
+      }
+    }
+    strip.clear();
+  }
+
+  private void blend(Window w, Blocks blocks, Tile area, int channel, int offset) {
+    int stride = output.size(3);
+    int first = to(channel) + area.y * stride + area.x;
+    bands.run(w, offset, blocks, area.width, output.array(), first, stride);
   }
 
   /** Locates rows of the tile in the window. */
@@ -329,32 +484,32 @@ public final class Sampling implements Crew.Worker {
   }
 
   /** A single channel has nothing to share: its batches are sampled while they are in cache. */
-  private void flushIfFull(int channel, int end) {
+  private void flushIfFull(Window w, int channel, int end) {
     if (end - channel == 1 || strip.count() == Strip.MOST) {
-      flush(channel, end);
+      flush(w, channel, end);
     }
   }
 
-  private void flush(int channel, int end) {
+  private void flush(Window w, int channel, int end) {
     for (int c = channel; c < end; c++) {
       turnTo(c);
       for (int i = 0; i < strip.count(); i++) {
         s.batch = strip.batch(i);
-        sample(strip.area(i), c, (c - channel) * s.window.plane);
+        sample(w, strip.area(i), c, (c - channel) * w.plane);
       }
     }
     s.batch = strip.batch(0);
     strip.clear();
   }
 
-  private void sample(Tile area, int channel, int offset) {
+  private void sample(Window w, Tile area, int channel, int offset) {
     int pitch = Batch.pitch(area.width);
     int n = area.height * pitch;
     if (nearest) {
       int to = to(channel) + area.y * output.size(3) + area.x;
       for (int j = 0; j < area.height; j++) {
-        Pick.pick(
-            s.window.floats,
+        gather.run(
+            w.floats,
             offset,
             s.batch.index,
             j * pitch,
@@ -365,9 +520,9 @@ public final class Sampling implements Crew.Worker {
       return;
     }
     if (planeKernel != null) {
-      planeKernel.run(s.window, offset, s.batch, n, 0);
+      planeKernel.run(w, offset, s.batch, n, 0);
     } else {
-      fetch.fetch(s.window, offset, s.batch, n, s.batch.taps);
+      fetch.fetch(w, offset, s.batch, n, s.batch.taps);
       kernel.run(s.batch, n, 0);
     }
     for (int j = 0; j < area.height; j++) {
@@ -387,7 +542,7 @@ public final class Sampling implements Crew.Worker {
       turnTo(c);
       at.patches(s.tile.width, s.tile.x, y, s.window, s.batch);
       s.batch.seal(0, s.tile.width);
-      sample(s.part, c, 0);
+      sample(s.window, s.part, c, 0);
     }
   }
 }

@@ -30,9 +30,6 @@ public final class SamplingGradient implements Crew.Worker {
 
   private static final int LEAST_ROWS = 16;
 
-  /** Columns of a tile: its cells shall stay in the second-level cache. */
-  private static final int COLUMNS = 64;
-
   private final SamplingJob job;
   private final Gradients gradients;
   private final TilePlan plan;
@@ -107,7 +104,7 @@ public final class SamplingGradient implements Crew.Worker {
   public static void run(SamplingJob job, Gradients gradients, int threads, Executor executor) {
     Tensor output = gradients.output();
     int images = output.size(0);
-    TilePlan plan = new TilePlan(output.size(3), output.size(2), COLUMNS);
+    TilePlan plan = new TilePlan(output.size(3), output.size(2));
     int most = Math.max(1, job.input().size(2) / LEAST_ROWS);
     int bands = Math.clamp((threads + images - 1L) / images, 1, most);
     SlopeStore slopes = SlopeStore.of(job, gradients, plan);
@@ -198,12 +195,11 @@ public final class SamplingGradient implements Crew.Worker {
         stage.frame(box.minX, box.minY, box.maxX, box.maxY, planes, w);
       }
       if (spreads) {
-        g.reserve(planes * w.plane, adjoint.cell());
+        g.clear(planes * w.plane);
       }
       rows(pitch, c, planes);
       for (int p = 0; spreads && p < planes; p++) {
-        adjoint.collect(g.cells, p * w.plane, w.width, w.height, g.window);
-        unstage.rectangle(w, g.window, 0, gradientAt(c + p), top, bottom);
+        unstage.rectangle(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
       }
     }
   }
@@ -246,7 +242,7 @@ public final class SamplingGradient implements Crew.Worker {
       adjoint.slope(s.batch, n, g.batch, g.slopeX, g.slopeY, (y - s.tile.y) * pitch);
     }
     if (spreads) {
-      adjoint.spread(s.batch, n, g.batch, g.cells, offset, s.window.stride);
+      adjoint.spread(s.batch, n, g.batch, g.window, offset, s.window.stride);
     }
   }
 
@@ -261,11 +257,10 @@ public final class SamplingGradient implements Crew.Worker {
         seal(0);
         adjoint.prepare(s.batch, pitch, g.batch);
         if (spreads) {
-          g.reserve(s.window.plane, adjoint.cell());
+          g.clear(s.window.plane);
         }
         batch(y, 1, pitch, c, 0);
         if (spreads) {
-          adjoint.collect(g.cells, 0, s.window.width, s.window.height, g.window);
           unstage.patches(tile.width, s.window, g.window, gradientAt(c), top, bottom);
         }
       }

@@ -23,6 +23,9 @@ final class Scratch {
   final Box box = new Box();
   final Window window = new Window();
 
+  /** All planes of a small image, with a margin. */
+  final Window whole = new Window();
+
   /** The batch at hand: the strip's first, or another of it. */
   Batch batch = new Batch();
 
@@ -115,6 +118,7 @@ final class Scratch {
       row.useOwn();
     }
     window.release();
+    whole.release();
     POOL.giveBack(this);
   }
 }

@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import java.util.Arrays;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Blocks;
 
 /**
  * Batches that have been located and wait to be sampled. With several channels, as many as there is
@@ -16,7 +17,11 @@ final class Strip {
   /** Of each tile that the strip crosses, how many rows are done. */
   final int[] done = new int[MOST];
 
+  /** Of each band of each tile, which groups are not done: band by band, tiles within. */
+  final int[] missed = new int[MOST * TilePlan.HEIGHT / Bands.ROWS];
+
   private final Batch[] batches = new Batch[MOST + 1];
+  private Blocks[] blocks;
   private final Tile[] areas = new Tile[MOST];
   private int count;
 
@@ -30,6 +35,20 @@ final class Strip {
   Batch add(int x, int y, int width, int height) {
     areas[count].set(x, y, width, height);
     return batches[count++];
+  }
+
+  /** The same in blocks. */
+  Blocks cut(Tile area) {
+    if (blocks == null) {
+      blocks = new Blocks[MOST];
+      Arrays.setAll(blocks, i -> new Blocks());
+    }
+    areas[count].set(area.x, area.y, area.width, area.height);
+    return blocks[count++];
+  }
+
+  Blocks blocks(int i) {
+    return blocks[i];
   }
 
   /** A batch that nothing waits in. */

@@ -1,6 +1,5 @@
 package org.lanewarp.parity;
 
-import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
@@ -10,10 +9,6 @@ import org.lanewarp.kernel.GradientBatch;
 final class AdjointBench {
 
   private static final int STRIDE = 64;
-
-  // No whole vectors.
-  private static final int WIDTH = 37;
-  private static final int HEIGHT = 3;
 
   private AdjointBench() {}
 
@@ -31,14 +26,10 @@ final class AdjointBench {
     }
     float[] slopeX = noise(random, Batch.CAPACITY + Batch.PAD);
     float[] slopeY = noise(random, Batch.CAPACITY + Batch.PAD);
-    float[] cells = noise(random, (5 * STRIDE + Batch.PAD) * adjoint.cell());
+    float[] taps = noise(random, 6 * STRIDE);
     adjoint.prepare(batch, n, g);
     adjoint.slope(batch, n, g, slopeX, slopeY, 0);
-    adjoint.spread(batch, n, g, cells, STRIDE, STRIDE);
-    float[] to = new float[4 * STRIDE + Batch.PAD];
-    adjoint.collect(cells, STRIDE, WIDTH, HEIGHT, to);
-    float[] taps = Arrays.copyOf(cells, cells.length + WIDTH * HEIGHT);
-    System.arraycopy(to, 0, taps, cells.length, WIDTH * HEIGHT);
+    adjoint.spread(batch, n, g, taps, STRIDE, STRIDE);
     int[] bits = new int[2 * n + taps.length];
     for (int i = 0; i < n; i++) {
       bits[i] = Float.floatToIntBits(slopeX[i]);

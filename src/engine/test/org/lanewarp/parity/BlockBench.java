@@ -52,7 +52,7 @@ final class BlockBench {
   }
 
   /** Without an element to spare around it, but for the two of the offset. */
-  private static Window window(Random random, int channels, int pitch, boolean extreme) {
+  static Window window(Random random, int channels, int pitch, boolean extreme) {
     Window w = new Window();
     w.channels = channels;
     w.width = (pitch - 1) / channels + 1 + random.nextInt(9);
@@ -64,7 +64,7 @@ final class BlockBench {
     return w;
   }
 
-  private static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
+  static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
     Blocks blocks = new Blocks();
     int shared = share(blocks, random);
     int right = (pitch - 2 * w.channels) / w.channels;

@@ -5,10 +5,13 @@ import java.util.Random;
 import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fold;
+import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.GridAxis;
+import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.Unnormalize;
+import org.lanewarp.kernel.Window;
 
 /** Runs what takes normalised grids to pixels. */
 final class GridBench {
@@ -44,6 +47,61 @@ final class GridBench {
       System.arraycopy(bits(xs, ys, j * PITCH, n), 0, bits, 5 + 2 * j * n, 2 * n);
     }
     return bits;
+  }
+
+  /** A grid over a window and a little beyond, without anything behind its last pair. */
+  static int[] locate(GridLocator kernel, Random random, int n, boolean extreme) {
+    int first = random.nextInt(5);
+    int column = random.nextInt(3);
+    int row = random.nextInt(2);
+    float[] pairs = new float[first + 2 * (row + 1) * (column + n)];
+    float reach = random.nextBoolean() ? 1.96f : 2.1f;
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = reach * (random.nextFloat() - 0.5f);
+    }
+    Window w = new Window();
+    w.width = 4 + random.nextInt(200);
+    w.height = 4 + random.nextInt(200);
+    w.channels = 1;
+    w.stride = w.width + random.nextInt(3);
+    w.first = random.nextInt(7);
+    w.originX = random.nextInt(3) - 1;
+    w.originY = random.nextInt(3) - 1;
+    boolean corners = random.nextBoolean();
+    GridAxis x = new GridAxis(w.width, corners);
+    GridAxis y = new GridAxis(w.height, corners);
+    if (extreme) {
+      pairs[pairs.length - 1 - random.nextInt(2 * n)] = EXTREMES[random.nextInt(EXTREMES.length)];
+      for (int i = pairs.length % 2; i < pairs.length; i += 2) {
+        // Halfway between pixels, or on them, as far as floats allow.
+        pairs[i] = Math.round(2 * (pairs[i] + 1) * x.scale) / x.scale / 2 - 1;
+      }
+    }
+    Batch batch = new Batch();
+    GridPlane grid = new GridPlane(pairs, first, column + n, x, y, 0);
+    boolean nearest = random.nextBoolean();
+    int reachX = random.nextInt(4);
+    int reachY = random.nextInt(4);
+    int at = 16 * random.nextInt(3);
+    int missed = kernel.locate(grid, column, row, n, w, reachX, reachY, nearest, batch, at);
+    int[] bits = new int[1 + 3 * n];
+    bits[0] = missed;
+    for (int i = 0; i < n; i++) {
+      bits[1 + i] = batch.index[at + i];
+      boolean known = (missed >> i / GridLocator.GROUP & 1) == 0;
+      bits[1 + n + i] = known ? Float.floatToIntBits(batch.fx[at + i]) : 0;
+      bits[1 + 2 * n + i] = known ? Float.floatToIntBits(batch.fy[at + i]) : 0;
+    }
+    return bits;
+  }
+
+  /** All of the target: what lies before and behind is somebody else's. */
+  static int[] gather(Gather kernel, Random random, int n) {
+    int[] index = new int[3 + n];
+    Arrays.setAll(index, i -> random.nextInt(90));
+    float[] to = noise(random, n + 5);
+    kernel.run(noise(random, 100), 10, index, 3, n, to, 2);
+    return bits(to);
   }
 
   static int[] fold(Fold kernel, Random random, int n, boolean extreme) {

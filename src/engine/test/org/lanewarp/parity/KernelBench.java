@@ -13,7 +13,11 @@ import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Fold;
+import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.GridCutter;
+import org.lanewarp.kernel.GridKernel;
+import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Kernel;
@@ -104,6 +108,10 @@ final class KernelBench {
       return CellBench.run(locator, random, n, extreme);
     } else if (kernel instanceof CellMover mover) {
       return CellBench.run(mover, random, n, extreme);
+    } else if (kernel instanceof GridCutter cutter) {
+      return BandBench.run(cutter, random, n, extreme);
+    } else if (kernel instanceof GridKernel grid) {
+      return BandBench.run(grid, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mover mover) {
@@ -123,6 +131,10 @@ final class KernelBench {
       return GridBench.unnormalize(unnormalize, random, n, extreme);
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);
+    } else if (kernel instanceof GridLocator locator) {
+      return GridBench.locate(locator, random, n, extreme);
+    } else if (kernel instanceof Gather gather) {
+      return GridBench.gather(gather, random, n);
     } else if (kernel instanceof PairUp pairUp) {
       return GridBench.pairUp(pairUp, random, n);
     } else if (kernel instanceof Add add) {

@@ -2,6 +2,7 @@ package org.lanewarp.cli.align;
 
 import java.util.Arrays;
 import org.lanewarp.Affine;
+import org.lanewarp.Engine;
 import org.lanewarp.Padding;
 import org.lanewarp.SpatialTransformer;
 import org.lanewarp.Tensor;
@@ -27,12 +28,12 @@ final class Pair {
   private final Tensor sampled;
   private final float[] spread;
 
-  Pair(Grey moving, Grey fixed, int factor, Frame frame, int threads) {
+  Pair(Grey moving, Grey fixed, int factor, Frame frame, Engine engine, int threads) {
     this.moving = moving;
     this.fixed = fixed;
     this.factor = factor;
     this.frame = frame;
-    this.st = SpatialTransformer.bilinear().padding(Padding.BORDER).threads(threads);
+    this.st = SpatialTransformer.bilinear().padding(Padding.BORDER).engine(engine).threads(threads);
     this.grid = Tensor.allocate(1, fixed.height(), fixed.width(), 2);
     this.slopes = Tensor.allocate(1, fixed.height(), fixed.width(), 2);
     this.ones = Tensor.allocate(1, 1, fixed.height(), fixed.width());

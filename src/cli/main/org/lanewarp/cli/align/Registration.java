@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lanewarp.Affine;
+import org.lanewarp.Engine;
 import org.lanewarp.Image;
 
 /**
@@ -51,25 +52,31 @@ public final class Registration {
   private final Frame frame;
   private final List<Pair> pairs;
 
-  private Registration(Model model, Grey moving, Grey fixed, int threads) {
+  private Registration(Model model, Grey moving, Grey fixed, Engine engine, int threads) {
     this.model = model;
     this.frame = Frame.of(fixed.width(), fixed.height(), moving.width(), moving.height());
-    this.pairs = pyramid(moving, fixed, threads);
+    this.pairs = pyramid(moving, fixed, engine, threads);
+  }
+
+  /** About how many pixels aligning with an image takes, for who has an engine to choose. */
+  public static long effort(Image fixed) {
+    return 32L * Math.min(FINEST_PIXELS, (long) fixed.width() * fixed.height());
   }
 
   /**
    * Aligns two images.
    *
+   * @param engine what samples; the scalar one needs no warming up
    * @param listener is told of each step
    * @throws UnalignableException if no transform of the model lays one on the other
    */
   public static Result align(
-      Image moving, Image fixed, Model model, int threads, Runnable listener) {
+      Image moving, Image fixed, Model model, Engine engine, int threads, Runnable listener) {
     Grey m = Grey.of(moving);
     Grey f = Grey.of(fixed);
     check("moving", m);
     check("fixed", f);
-    return new Registration(model, m.normalized(), f.normalized(), threads).run(listener);
+    return new Registration(model, m.normalized(), f.normalized(), engine, threads).run(listener);
   }
 
   private static void check(String which, Grey g) {
@@ -93,7 +100,7 @@ public final class Registration {
   }
 
   /** Levels from coarse to fine. */
-  private List<Pair> pyramid(Grey moving, Grey fixed, int threads) {
+  private List<Pair> pyramid(Grey moving, Grey fixed, Engine engine, int threads) {
     List<Pair> levels = new ArrayList<>();
     Grey m = moving;
     Grey f = fixed;
@@ -104,7 +111,7 @@ public final class Registration {
               || Math.min(Math.min(m.width(), m.height()), Math.min(f.width(), f.height()))
                   < 2 * LEAST_SIDE;
       if (last || Math.max(m.values().length, f.values().length) <= FINEST_PIXELS) {
-        levels.add(0, new Pair(m.smooth(), f.smooth(), factor, frame, threads));
+        levels.add(0, new Pair(m.smooth(), f.smooth(), factor, frame, engine, threads));
       }
       if (last) {
         return levels;

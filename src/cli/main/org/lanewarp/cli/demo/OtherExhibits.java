@@ -90,14 +90,15 @@ final class OtherExhibits {
         "Aligned",
         "The left picture was turned, enlarged and shifted. Gradient descent through the sampler"
             + " finds out how, and lays it on the middle one: right.",
-        "Registration.align(moving, fixed, Model.AFFINE, threads, () -> {});",
+        "Registration.align(moving, fixed, Model.AFFINE, engine, threads, () -> {});",
         "",
         panels(3),
         out -> {
           copy(moving, panel(out, 0));
           copy(small, panel(out, 1));
           Registration.Result found =
-              Registration.align(moving, small, Model.AFFINE, base.threads(), () -> {});
+              Registration.align(
+                  moving, small, Model.AFFINE, base.engine(), base.threads(), () -> {});
           resampler.warp(moving, found.toMoving(), panel(out, 2));
         });
   }
