@@ -16,8 +16,9 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link BilinearGridScalar} in lanes: what {@link GridCutterVector} and {@link BilinearBlocksF32Vector}
- * do to a block, without leaving registers between. Only made for 512-bit lanes.
+ * {@link BilinearGridScalar} in lanes: what {@link GridCutterVector} and {@link
+ * BilinearBlocksF32Vector} do to a block, without leaving registers between. Only made for 512-bit
+ * lanes.
  */
 public final class BilinearGridVector implements GridKernel {
 
@@ -144,20 +145,11 @@ public final class BilinearGridVector implements GridKernel {
       IntVector front = Quarters.FRONT.selectFrom(a, b);
       IntVector behind = Quarters.FRONT.selectFrom(c, d);
       Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
-      Quarters.UPPER
-          .selectFrom(front, behind)
-          .reinterpretAsFloats()
-          .intoArray(to, at + stride);
+      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
       front = Quarters.BACK.selectFrom(a, b);
       behind = Quarters.BACK.selectFrom(c, d);
-      Quarters.LOWER
-          .selectFrom(front, behind)
-          .reinterpretAsFloats()
-          .intoArray(to, at + 2 * stride);
-      Quarters.UPPER
-          .selectFrom(front, behind)
-          .reinterpretAsFloats()
-          .intoArray(to, at + 3 * stride);
+      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 2 * stride);
+      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 3 * stride);
     }
     return missed;
   }

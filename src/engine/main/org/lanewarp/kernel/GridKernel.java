@@ -1,9 +1,9 @@
 package org.lanewarp.kernel;
 
 /**
- * Samples a band of a normalised grid from a single plane of f32: a {@link GridCutter}, a
- * {@link BlockKernel} and a {@link Joiner} in one, which saves a plane that shares its positions
- * with no other the way through memory.
+ * Samples a band of a normalised grid from a single plane of f32: a {@link GridCutter}, a {@link
+ * BlockKernel} and a {@link Joiner} in one, which saves a plane that shares its positions with no
+ * other the way through memory.
  */
 public interface GridKernel {
 

@@ -14,10 +14,10 @@
  *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side, and {@link
  *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For three and four
  *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
- *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest
- *       {@link org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to
- *       blend; {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where
- *       they lie. Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel}
+ *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest {@link
+ *       org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to blend;
+ *       {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where they
+ *       lie. Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel}
  *       blends each of these in x once.
  *   <li>Where vectors have 512 bits, bilinear samples close together go another way instead: a
  *       {@link org.lanewarp.kernel.Cutter}, or for affine rows the {@link
@@ -36,8 +36,8 @@
  * only once: {@link org.lanewarp.kernel.GridLocator} goes from a row of them to window elements,
  * {@link org.lanewarp.kernel.GridCutter} from four rows to blocks, and {@link
  * org.lanewarp.kernel.GridKernel} all the way to the values of a single plane; each says which
- * samples have to go the long way. {@link org.lanewarp.kernel.Gather} puts values
- * straight into tensors, whose planes are rows of f32.
+ * samples have to go the long way. {@link org.lanewarp.kernel.Gather} puts values straight into
+ * tensors, whose planes are rows of f32.
  *
  * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
  * coordinate receives.
