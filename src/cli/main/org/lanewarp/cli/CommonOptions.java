@@ -24,7 +24,7 @@ final class CommonOptions {
    */
   private static final long WORTH_WARMING = 1 << 26;
 
-  private volatile long expected = Long.MAX_VALUE;
+  private final ThreadLocal<Long> expected = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
 
   @Option(
       names = "--interpolation",
@@ -146,7 +146,7 @@ final class CommonOptions {
   Engine engine() {
     Engine given = engine == null ? Engine.AUTO : constant("--engine", Engine.class, engine);
     boolean isFree = given == Engine.AUTO && System.getProperty("org.lanewarp.engine") == null;
-    if (isFree && expected < WORTH_WARMING) {
+    if (isFree && expected.get() < WORTH_WARMING) {
       return Engine.SCALAR;
     }
     if (given != Engine.SCALAR) {
@@ -162,9 +162,12 @@ final class CommonOptions {
     }
   }
 
-  /** Tells how many pixels are going to be computed, in this file and those that follow. */
+  /**
+   * Tells how many pixels are going to be computed, in this file and those that follow. It holds
+   * for the thread that tells: others work on other files.
+   */
   void expect(long pixels) {
-    expected = pixels;
+    expected.set(pixels);
   }
 
   int threads() {

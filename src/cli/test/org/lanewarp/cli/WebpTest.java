@@ -142,18 +142,50 @@ class WebpTest {
   @CsvSource({"simple, 34, 33, 3", "groups, 129, 97, 3", "bundles4, 16, 33, 4"})
   void theFirstFrameOfAnAnimationIsRead(String name, int width, int height, int channels)
       throws IOException {
+    Image image = decode(animation(name, width, height, 0, 0, width, height));
+    assertEquals(width, image.width());
+    assertArrayEquals(expected(name, channels), (byte[]) image.array());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"simple, 34, 33, 3", "groups, 129, 97, 3", "bundles4, 16, 33, 4"})
+  void whatAnAnimationsFirstFrameLeavesFreeIsTransparent(
+      String name, int width, int height, int channels) throws IOException {
+    Image image = decode(animation(name, width, height, 20, 8, 201, 202));
+    byte[] frame = expected(name, channels);
+    byte[] whole = new byte[4 * 201 * 202];
+    for (int i = 0; i < width * height; i++) {
+      int at = 4 * (201 * (8 + i / width) + 20 + i % width);
+      whole[at + 3] = -1;
+      System.arraycopy(frame, channels * i, whole, at, channels);
+    }
+    assertEquals("201x202x4", image.width() + "x" + image.height() + "x" + image.channels());
+    assertArrayEquals(whole, (byte[]) image.array());
+  }
+
+  @Test
+  void aFrameThatReachesBeyondItsAnimationIsRefused() throws IOException {
+    Path in = Files.write(folder.resolve("in.webp"), animation("simple", 34, 33, 168, 8, 201, 202));
+    Run.of("rotate", in, folder.resolve("out.png"), "--degrees", 0)
+        .fails(1, "the frame takes 34x33 pixels at (168, 8) of 201x202");
+  }
+
+  /** A still picture of at most 256 columns and rows as a frame of an animation. */
+  private static byte[] animation(
+      String name, int width, int height, int x, int y, int wholeWidth, int wholeHeight)
+      throws IOException {
     byte[] still = resource(name + ".webp");
-    byte[] size = {2, 0, 0, 0, (byte) 200, 0, 0, (byte) 201, 0, 0};
+    byte[] size = {2, 0, 0, 0, (byte) (wholeWidth - 1), 0, 0, (byte) (wholeHeight - 1), 0, 0};
     byte[] place = new byte[16];
+    place[0] = (byte) (x / 2);
+    place[3] = (byte) (y / 2);
     place[6] = (byte) (width - 1);
     place[9] = (byte) (height - 1);
     ByteArrayOutputStream frame = new ByteArrayOutputStream();
     frame.writeBytes(place);
     frame.write(still, 12, still.length - 12);
-    byte[] animation = chunk("ANMF", frame.toByteArray());
-    Image image = decode(riff(chunk("VP8X", size), chunk("ANIM", new byte[6]), animation));
-    assertEquals(width, image.width());
-    assertArrayEquals(expected(name, channels), (byte[]) image.array());
+    return riff(
+        chunk("VP8X", size), chunk("ANIM", new byte[6]), chunk("ANMF", frame.toByteArray()));
   }
 
   @ParameterizedTest

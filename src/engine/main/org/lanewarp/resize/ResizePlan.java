@@ -44,6 +44,9 @@ public final class ResizePlan {
   /** Floats in a ring of source rows that is too narrow to be cut into strips. */
   private static final int LARGEST_RING = 1 << 17;
 
+  /** Floats of rows that wait for the horizontal pass: so few that their taps stay in cache. */
+  private static final int SOURCE = 1 << 15;
+
   /** Floats in a ring of sums, of which only a few rows are in use at any time. */
   private static final int SUMS = 5 << 15;
 
@@ -139,7 +142,7 @@ public final class ResizePlan {
     double floats = isSummedUp ? SUMS : RING;
     double most = floats / slots / sizes.channels;
     if (isDownFirst) {
-      double source = isSummedUp ? most : Math.min(most, floats / GROUP / sizes.channels);
+      double source = isSummedUp ? most : Math.min(most, (double) SOURCE / GROUP / sizes.channels);
       most = (source - across.most()) / across.step;
       most = Math.min(most, floats / GROUP / sizes.channels);
     }

@@ -40,7 +40,9 @@ final class WebpDecoder {
     int channels = frame.channels();
     // Lossless pixels are decoded with alpha in any case.
     int bits = Byte.SIZE * (frame.lossless() ? 4 : channels);
-    options.limits().check(frame.width(), frame.height(), channels, bits);
+    int width = frame.wholeWidth();
+    int height = frame.wholeHeight();
+    options.limits().check(width, height, channels, bits);
     Embedded embedded = WebpChunks.read(file);
     Attachments attachments =
         Attachments.of(
@@ -49,7 +51,6 @@ final class WebpDecoder {
     if (embedded.icc() != null && attachments.profile() == null) {
       ColorProfiles.remarkUnfit(file, options);
     }
-    return new ImageHeader(
-        "webp", frame.width(), frame.height(), channels, PixelType.U8.label(), attachments);
+    return new ImageHeader("webp", width, height, channels, PixelType.U8.label(), attachments);
   }
 }

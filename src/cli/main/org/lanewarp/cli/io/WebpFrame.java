@@ -16,10 +16,17 @@ import org.lanewarp.cli.io.vp8l.LosslessImage;
  * @param lossless whether the content is that of a chunk "VP8L", or else of one "VP8 "
  * @param content of that chunk
  * @param alpha the content of the chunk "ALPH" before a lossy one, or null
- * @param channels 3, or 4 with alpha
+ * @param canvas where an animation shows the frame, or null where it fills everything
+ * @param channels 3, or 4 with alpha, and where the frame leaves pixels free: they are transparent
  */
 record WebpFrame(
-    boolean lossless, byte[] content, byte[] alpha, int width, int height, int channels) {
+    boolean lossless,
+    byte[] content,
+    byte[] alpha,
+    int width,
+    int height,
+    Canvas canvas,
+    int channels) {
 
   private static final int ALPH = 0x414c5048;
   private static final int VP8 = 0x56503820;
@@ -55,12 +62,14 @@ record WebpFrame(
           }
           case VP8X -> {
             byte[] header = header(in, VP8X_HEADER);
-            claim = new Claim(number(header, 4), number(header, 7), (header[0] & VP8X_ALPHA) != 0);
+            boolean hasAlpha = (header[0] & VP8X_ALPHA) != 0;
+            claim = new Claim(number(header, 4), number(header, 7), hasAlpha, null);
             in.skipNBytes(Math.max(0, length + (length & 1) - VP8X_HEADER));
           }
           case ANMF -> { // the frame's own chunks follow
             byte[] header = header(in, ANMF_HEADER);
-            claim = new Claim(number(header, 6), number(header, 9), claim.alpha);
+            claim =
+                claim.of(number(header, 6), number(header, 9), place(header, 0), place(header, 3));
           }
           default -> in.skipNBytes(length + (length & 1));
         }
@@ -76,9 +85,22 @@ record WebpFrame(
    * @param width 0 if it does not say
    * @param height 0 if it does not say
    */
-  private record Claim(int width, int height, boolean alpha) {
+  private record Claim(int width, int height, boolean alpha, Canvas canvas) {
 
-    static final Claim NONE = new Claim(0, 0, false);
+    static final Claim NONE = new Claim(0, 0, false, null);
+
+    /** The same of a frame of an animation, which this is. */
+    Claim of(int frameWidth, int frameHeight, int x, int y) throws IOException {
+      if (width == 0 || width == frameWidth && height == frameHeight) {
+        return new Claim(frameWidth, frameHeight, alpha, null);
+      }
+      if (x + frameWidth > width || y + frameHeight > height) {
+        throw new IOException(
+            "the frame takes %dx%d pixels at (%d, %d) of %dx%d"
+                .formatted(frameWidth, frameHeight, x, y, width, height));
+      }
+      return new Claim(frameWidth, frameHeight, true, new Canvas(width, height, x, y));
+    }
 
     void check(int ownWidth, int ownHeight) throws IOException {
       if (width != 0 && (width != ownWidth || height != ownHeight)) {
@@ -89,6 +111,36 @@ record WebpFrame(
     }
   }
 
+  /**
+   * What an animation is shown on.
+   *
+   * @param x where the frame begins
+   * @param y where the frame begins
+   */
+  record Canvas(int width, int height, int x, int y) {
+
+    /** The frame in its place, and transparent pixels around it. */
+    ImageU8 place(ImageU8 frame) {
+      ImageU8 whole = ImageU8.allocate(width, height, frame.channels());
+      int n = frame.stride();
+      for (int row = 0; row < frame.height(); row++) {
+        int at = (y + row) * whole.stride() + x * whole.channels();
+        System.arraycopy(frame.array(), row * n, whole.array(), at, n);
+      }
+      return whole;
+    }
+  }
+
+  /** Columns of the picture. */
+  int wholeWidth() {
+    return canvas == null ? width : canvas.width;
+  }
+
+  /** Rows of the picture. */
+  int wholeHeight() {
+    return canvas == null ? height : canvas.height;
+  }
+
   private static WebpFrame lossy(byte[] content, byte[] alpha, Claim claim) throws IOException {
     if (content.length < VP8_HEADER) {
       throw new IOException("chunk 'VP8 ' does not begin with a key frame");
@@ -97,14 +149,15 @@ record WebpFrame(
     int height = content[8] & 0xff | (content[9] & 0x3f) << 8;
     claim.check(width, height);
     int channels = alpha != null || claim.alpha ? 4 : 3;
-    return new WebpFrame(false, content, alpha, width, height, channels);
+    return new WebpFrame(false, content, alpha, width, height, claim.canvas, channels);
   }
 
   private static WebpFrame lossless(byte[] content, Claim claim) throws IOException {
     LosslessImage.Header header = LosslessImage.Header.read(content);
     claim.check(header.width(), header.height());
     int channels = header.alpha() || claim.alpha ? 4 : 3;
-    return new WebpFrame(true, content, null, header.width(), header.height(), channels);
+    return new WebpFrame(
+        true, content, null, header.width(), header.height(), claim.canvas, channels);
   }
 
   private static byte[] header(DataInputStream in, int length) throws IOException {
@@ -116,6 +169,11 @@ record WebpFrame(
   /** A size, of which 1 less is stored. */
   private static int number(byte[] header, int at) {
     return 1 + (header[at] & 0xff | (header[at + 1] & 0xff) << 8 | (header[at + 2] & 0xff) << 16);
+  }
+
+  /** A frame's column or row, of which half is stored. */
+  private static int place(byte[] header, int at) {
+    return 2 * (number(header, at) - 1);
   }
 
   private static byte[] content(DataInputStream in, String type, long length) throws IOException {
@@ -131,7 +189,8 @@ record WebpFrame(
   /** Decodes the frame. */
   ImageU8 decode() throws IOException {
     byte[] samples = lossless ? samples(LosslessImage.decode(content)) : lossySamples();
-    return ImageU8.of(width, height, channels, samples);
+    ImageU8 frame = ImageU8.of(width, height, channels, samples);
+    return canvas == null ? frame : canvas.place(frame);
   }
 
   private byte[] lossySamples() throws IOException {
