@@ -53,6 +53,11 @@ final class CellAxis {
     greatest += Math.max((GROUP - 1) * slope, 0);
   }
 
+  /** Whether groups may lie within so many pixels; if not, none does. */
+  boolean isNarrow(int most) {
+    return greatest - least < (long) most << SHIFT;
+  }
+
   /** The least pixel of a group that begins at column i, or one less. */
   int first(int i) {
     return (int) (least + i * slope >> SHIFT);

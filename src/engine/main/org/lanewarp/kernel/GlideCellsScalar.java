@@ -13,7 +13,9 @@ public final class GlideCellsScalar implements CellLocator {
   public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
     CellAxis xs = cells.xs;
     CellAxis ys = cells.ys;
-    axes(rows, w, xs, ys);
+    if (!axes(rows, w, cells)) {
+      return false;
+    }
     int columns = cells.columns;
     int lastX = cells.lastX;
     int lastY = cells.lastY;
@@ -34,8 +36,10 @@ public final class GlideCellsScalar implements CellLocator {
     return fits;
   }
 
-  /** Prepares both axes for a band. */
-  static void axes(CoordinateRow[] rows, Window w, CellAxis xs, CellAxis ys) {
+  /** Prepares both axes for a band, and says whether it may fit into tables. */
+  static boolean axes(CoordinateRow[] rows, Window w, Cells cells) {
+    CellAxis xs = cells.xs;
+    CellAxis ys = cells.ys;
     xs.begin();
     ys.begin();
     for (int j = 0; j < ROWS; j++) {
@@ -45,6 +49,7 @@ public final class GlideCellsScalar implements CellLocator {
     }
     xs.slope(rows[0].stepX, rows[0].glideSlopeX);
     ys.slope(rows[0].stepY, rows[0].glideSlopeY);
+    return xs.isNarrow(cells.columns) && ys.isNarrow(TABLE_ROWS);
   }
 
   /** Halves that went down to an odd pixel go up. */

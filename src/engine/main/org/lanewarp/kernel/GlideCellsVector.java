@@ -48,7 +48,9 @@ public final class GlideCellsVector implements CellLocator {
 
   @Override
   public boolean locate(CoordinateRow[] rows, int n, Window w, Cells cells) {
-    GlideCellsScalar.axes(rows, w, cells.xs, cells.ys);
+    if (!GlideCellsScalar.axes(rows, w, cells)) {
+      return false;
+    }
     ramp((int) cells.xs.slope, cells.xs.ramp);
     ramp((int) cells.ys.slope << UP, cells.ys.ramp);
     return cells(cells.xs, cells.ys, n, w, cells);
