@@ -10,6 +10,9 @@ public interface GridLocator {
   /** Columns that a bit of the result stands for. */
   int GROUP = Blocks.GROUP;
 
+  /** Window columns and rows that are looked at: floats farther out round another way. */
+  int LIMIT = (int) Extent.LIMIT - 64;
+
   /**
    * Fills {@code batch.index}, and unless nearest {@code batch.fx} and {@code batch.fy}, for n
    * pairs.

@@ -35,13 +35,15 @@ public final class GridLocatorScalar implements GridLocator {
       Batch batch,
       int to) {
     int at = grid.at(column, row);
+    int columns = Math.min(w.width, LIMIT) - reachX;
+    int rows = Math.min(w.height, LIMIT) - reachY;
     int missed = 0;
     for (int i = from; i < n; i++) {
       float x = (grid.array()[at + 2 * i] + 1) * grid.x().scale - grid.x().shift;
       float y = (grid.array()[at + 2 * i + 1] + 1) * grid.y().scale - grid.y().shift;
       int dx = (nearest ? round(x) : floor(x)) - w.originX;
       int dy = (nearest ? round(y) : floor(y)) - w.originY;
-      boolean inside = dx >= 0 && dx < w.width - reachX && dy >= 0 && dy < w.height - reachY;
+      boolean inside = dx >= 0 && dx < columns && dy >= 0 && dy < rows;
       batch.index[to + i] = w.first + (inside ? dy * w.stride + dx : 0);
       if (!nearest) {
         batch.fx[to + i] = fraction(x);

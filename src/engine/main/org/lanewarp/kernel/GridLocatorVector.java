@@ -28,8 +28,8 @@ public final class GridLocatorVector implements GridLocator {
       Batch batch,
       int to) {
     int whole = INT.loopBound(n);
-    int columns = w.width - reachX;
-    int rows = w.height - reachY;
+    int columns = Math.min(w.width, LIMIT) - reachX;
+    int rows = Math.min(w.height, LIMIT) - reachY;
     int missed =
         nearest
             ? round(grid, grid.at(column, row), whole, w, columns, rows, batch.index, to)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lanewarp.Engine;
@@ -56,6 +57,27 @@ class SamplingTest {
     judge(mode, Tensors.noise(random, 1, 2, 200, 300), grid);
     judge(mode, Tensors.noise(random, 1, 1, 1, 1), grid);
     judge(mode, Tensors.noise(random, 1, 1, 1, 7), grid);
+  }
+
+  @Test
+  void columnsBeyondWhatFloatsCanRoundByAdditionAreFound() {
+    int width = 5_000_000;
+    Tensor input = Tensor.allocate(1, 1, 1, width);
+    for (int i = 0; i < width; i++) {
+      input.array()[i] = i % 1009;
+    }
+    Tensor grid = Tensor.allocate(1, 1, 64, 2);
+    for (int i = 0; i < 64; i++) {
+      grid.array()[2 * i] = 0.6f + i * 0.006f;
+    }
+    for (Engine engine : new Engine[] {Engine.SCALAR, Engine.AUTO}) {
+      Tensor output = Tensor.allocate(1, 1, 1, 64);
+      SpatialTransformer.nearest().engine(engine).gridSample(input, grid, output);
+      for (int i = 0; i < 64; i++) {
+        float x = (grid.array()[2 * i] + 1) * (width / 2f) - 0.5f;
+        assertEquals((float) (Math.rint(x) % 1009), output.array()[i], engine + " " + x);
+      }
+    }
   }
 
   private static void judge(Modes mode, Tensor input, Tensor grid) {
