@@ -34,6 +34,12 @@ public final class Blocks {
    */
   public int shared = WIDE;
 
+  /** Rows of a table. */
+  public int rows = TABLE_ROWS;
+
+  /** Taps of a sample, in a row as in a column. */
+  public int taps = 2;
+
   /** Window element where the table of the blocks from column i on begins: at i. */
   public final int[] base = new int[Batch.WIDTH];
 
@@ -76,6 +82,12 @@ public final class Blocks {
 
   /** Fraction of the row. */
   public final float[] fy = new float[CAPACITY];
+
+  /** Bicubic weights, three of each axis, x before y: stride {@link #CAPACITY}. */
+  public final float[] weights = new float[6 * CAPACITY];
+
+  /** Tap columns of one channel, blended in y, waiting to be blended in x: likewise. */
+  public final float[] lines = new float[4 * CAPACITY];
 
   /** The values, as in {@link Samples}; plane stride {@link #CAPACITY}. */
   public final int[] words = new int[4 * CAPACITY];

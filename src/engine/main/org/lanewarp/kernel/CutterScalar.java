@@ -2,7 +2,6 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 
 /** {@link Cutter}, one table at a time. */
 public final class CutterScalar implements Cutter {
@@ -34,14 +33,14 @@ public final class CutterScalar implements Cutter {
     }
     // A table never leaves the window.
     int first = Math.min(minX * w.channels, w.width * w.channels - pitch);
-    minY = Math.min(minY, w.height - TABLE_ROWS);
+    minY = Math.min(minY, w.height - blocks.rows);
     blocks.base[at] = w.first + minY * w.stride + first;
     boolean fits = true;
     for (int k = 0; k < SIDE * blocks.shared; k++) {
       int source = from + k % GROUP / SIDE * rowPitch + k / GROUP * SIDE + k % SIDE;
       int x = (batch.index[source] & ROW - 1) * w.channels - first;
       int y = (batch.index[source] >> 16) - minY;
-      fits &= x <= pitch - 2 * w.channels && y <= TABLE_ROWS - 2;
+      fits &= x <= pitch - blocks.taps * w.channels && y <= blocks.rows - blocks.taps;
       blocks.cell[SIDE * at + k] = y * pitch + x;
       blocks.fx[SIDE * at + k] = batch.fx[source];
       blocks.fy[SIDE * at + k] = batch.fy[source];

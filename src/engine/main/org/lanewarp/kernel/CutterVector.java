@@ -4,7 +4,6 @@ import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -61,7 +60,7 @@ public final class CutterVector implements Cutter {
     boolean wide = blocks.shared == Blocks.WIDE;
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
-    int lastY = w.height - TABLE_ROWS;
+    int lastY = w.height - blocks.rows;
     IntVector right = IntVector.zero(INT);
     IntVector bottom = IntVector.zero(INT);
     for (int g = 0; g < n; g += GROUP) {
@@ -112,8 +111,8 @@ public final class CutterVector implements Cutter {
       LOWER.selectFrom(front, behind).intoArray(cell, SIDE * g + 2 * GROUP);
       UPPER.selectFrom(front, behind).intoArray(cell, SIDE * g + 3 * GROUP);
     }
-    return right.reduceLanes(MAX) <= pitch - 2 * channels
-        && bottom.reduceLanes(MAX) <= TABLE_ROWS - 2;
+    return right.reduceLanes(MAX) <= pitch - blocks.taps * channels
+        && bottom.reduceLanes(MAX) <= blocks.rows - blocks.taps;
   }
 
   private static void fractions(float[] rows, int n, int rowPitch, float[] out) {

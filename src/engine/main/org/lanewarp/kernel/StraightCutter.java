@@ -29,9 +29,9 @@ public final class StraightCutter {
     blocks.straight = true;
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
-    int lastY = w.height - Blocks.TABLE_ROWS;
-    int mostX = pitch - 2 * channels;
-    int mostY = Blocks.TABLE_ROWS - 2;
+    int lastY = w.height - blocks.rows;
+    int mostX = pitch - blocks.taps * channels;
+    int mostY = blocks.rows - blocks.taps;
     boolean fits = true;
     for (int g = 0; g < n; g += GROUP) {
       int column = Math.min(g, n - GROUP);

@@ -19,13 +19,14 @@ final class Bands {
   private final Cutter cutter;
   private final int planes;
   private final Scratch s;
-  private int shared = Blocks.WIDE;
+  private int shared;
 
   private Bands(BlockKernel kernel, Cutter cutter, int planes, Scratch s) {
     this.kernel = kernel;
     this.cutter = cutter;
     this.planes = planes;
     this.s = s;
+    this.shared = kernel.shared();
   }
 
   /** The bands of bilinear samples, or null where rows one by one are faster. */
@@ -36,12 +37,19 @@ final class Bands {
         : null;
   }
 
+  /** The bands of bicubic samples, likewise. */
+  static Bands cubic(Kernels kernels, PixelType type, int channels, float a, Scratch s) {
+    return kernels.prefersCubicBlocks(type, channels)
+        ? new Bands(kernels.cubicBlocks(a), kernels.cutter(), 1, s)
+        : null;
+  }
+
   /** Whether rows of n samples in the window can be tried. */
   boolean canServe(Window w, int n) {
     return n >= Blocks.GROUP
         && w.width <= Cutter.ROW
         && w.height <= Cutter.ROW / 2
-        && w.height >= Blocks.TABLE_ROWS
+        && w.height >= kernel.rows()
         && w.width * w.channels >= kernel.pitch();
   }
 
@@ -52,6 +60,8 @@ final class Bands {
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
     s.blocks.shared = shared;
+    s.blocks.rows = kernel.rows();
+    s.blocks.taps = kernel.taps();
     if (coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
       return true;
     } else if (shared == Blocks.SIDE) {

@@ -32,8 +32,11 @@ class BlocksTest {
     int fitting = 0;
     for (int c = 0; c < CASES; c++) {
       PixelType type = PixelType.values()[random.nextInt(3)];
-      BlockKernel kernel = kernels.blocks(type);
       Window w = window(random, type);
+      BlockKernel kernel =
+          type == PixelType.F32 && random.nextBoolean()
+              ? kernels.cubicBlocks(-0.75f)
+              : kernels.blocks(type);
       Window grid = new Window();
       grid.channels = 1;
       grid.stride = Cutter.ROW;
@@ -45,13 +48,13 @@ class BlocksTest {
       boolean inside = true;
       for (int j = 0; j < rows.length; j++) {
         glide.locate(rows[j], n, grid, batch, j * Batch.pitch(n), false);
-        inside &= isInside(batch, j * Batch.pitch(n), n, w);
+        inside &= isInside(batch, j * Batch.pitch(n), n, w, kernel.taps());
       }
       if (!inside) {
         continue;
       }
-      Blocks located = new Blocks();
-      Blocks straight = new Blocks();
+      Blocks located = blocks(kernel);
+      Blocks straight = blocks(kernel);
       boolean fits = cutter.cut(batch, n, w, kernel.pitch(), located);
       assertEquals(
           fits, new StraightCutter().cut(rows, n, w, kernel.pitch(), straight), Seed.tag("fits"));
@@ -63,6 +66,14 @@ class BlocksTest {
       }
     }
     assertTrue(fitting > CASES / 20, "only " + fitting + " cases had blocks");
+  }
+
+  private static Blocks blocks(BlockKernel kernel) {
+    Blocks blocks = new Blocks();
+    blocks.shared = kernel.shared();
+    blocks.rows = kernel.rows();
+    blocks.taps = kernel.taps();
+    return blocks;
   }
 
   private static Window window(Random random, PixelType type) {
@@ -106,11 +117,11 @@ class BlocksTest {
     return rows;
   }
 
-  private static boolean isInside(Batch batch, int at, int n, Window w) {
+  private static boolean isInside(Batch batch, int at, int n, Window w, int taps) {
     for (int i = at; i < at + n; i++) {
       int x = batch.index[i] & Cutter.ROW - 1;
       int y = batch.index[i] >> 16;
-      if (y < 0 || y > w.height - 2 || x > w.width - 2) {
+      if (y < 0 || y > w.height - taps || x > w.width - taps) {
         return false;
       }
     }

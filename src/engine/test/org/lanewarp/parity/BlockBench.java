@@ -30,8 +30,8 @@ final class BlockBench {
     int at = 0;
     for (int channels = 1; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.pitch(), extreme);
-        Blocks blocks = blocks(random, w, kernel.pitch(), groups, extreme);
+        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
+        Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
         kernel.run(w, 2, blocks, groups);
@@ -55,11 +55,11 @@ final class BlockBench {
   }
 
   /** Without an element to spare around it, but for the two of the offset. */
-  private static Window window(Random random, int channels, int pitch, boolean extreme) {
+  private static Window window(Random random, int channels, int pitch, int rows, boolean extreme) {
     Window w = new Window();
     w.channels = channels;
     w.width = (pitch - 1) / channels + 1 + random.nextInt(9);
-    w.height = TABLE_ROWS + random.nextInt(5);
+    w.height = rows + random.nextInt(5);
     w.stride = w.width * channels + random.nextInt(3);
     w.first = random.nextInt(4);
     int length = w.first + (w.height - 1) * w.stride + w.width * channels + 2;
@@ -67,19 +67,22 @@ final class BlockBench {
     return w;
   }
 
-  private static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
+  private static Blocks blocks(
+      BlockKernel kernel, Random random, Window w, int groups, boolean extreme) {
     Blocks blocks = new Blocks();
-    int shared = share(blocks, random);
-    int right = (pitch - 2 * w.channels) / w.channels;
-    int below = TABLE_ROWS - 2;
+    int pitch = kernel.pitch();
+    int shared = share(blocks, random, kernel.shared());
+    int most = pitch - kernel.taps() * w.channels;
+    int right = most / w.channels;
+    int below = kernel.rows() - kernel.taps();
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
-      int y = random.nextInt(w.height - TABLE_ROWS + 1);
+      int y = random.nextInt(w.height - kernel.rows() + 1);
       blocks.base[i] = w.first + y * w.stride + x;
       blocks.shiftX[i] = random.nextInt();
       blocks.shiftY[i] = random.nextInt();
       blocks.corner[i] = random.nextInt(2);
-      if (w.channels == 1 || right * w.channels + blocks.corner[i] > pitch - 2 * w.channels) {
+      if (w.channels == 1 || right * w.channels + blocks.corner[i] > most) {
         blocks.corner[i] = 0;
       }
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
@@ -101,8 +104,8 @@ final class BlockBench {
     return blocks;
   }
 
-  private static int share(Blocks blocks, Random random) {
-    blocks.shared = random.nextBoolean() ? Blocks.WIDE : SIDE;
+  private static int share(Blocks blocks, Random random, int most) {
+    blocks.shared = random.nextBoolean() ? most : SIDE;
     return blocks.shared;
   }
 
@@ -115,21 +118,26 @@ final class BlockBench {
   static int[] run(Cutter cutter, Random random, int n, boolean extreme) {
     n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
     int channels = 1 + random.nextInt(4);
+    boolean cubic = random.nextBoolean();
     int pitch = channels == 1 ? 8 : Blocks.TABLE_ROW;
-    Window w = window(random, channels, pitch, extreme);
+    int taps = cubic ? 4 : 2;
+    int tableRows = cubic ? 7 : TABLE_ROWS;
+    Window w = window(random, channels, pitch, tableRows, extreme);
     Batch batch = new Batch();
-    int spread = 4 + random.nextInt(5);
-    int tall = 4 + random.nextInt(5);
+    int spread = 6 - taps + random.nextInt(5);
+    int tall = 6 - taps + random.nextInt(5);
     int samples = SIDE * Batch.pitch(n);
     for (int i = 0; i < samples; i++) {
-      int x = Math.min(random.nextInt(spread), w.width - 2);
-      int y = Math.min(random.nextInt(tall), w.height - 2);
+      int x = Math.min(random.nextInt(spread), w.width - taps);
+      int y = Math.min(random.nextInt(tall), w.height - taps);
       batch.index[i] = y * Cutter.ROW + x;
       batch.fx[i] = random.nextFloat();
       batch.fy[i] = random.nextFloat();
     }
     Blocks blocks = new Blocks();
-    int shared = share(blocks, random);
+    blocks.rows = tableRows;
+    blocks.taps = taps;
+    int shared = share(blocks, random, Blocks.WIDE);
     boolean fits = cutter.cut(batch, n, w, pitch, blocks);
     int groups = Blocks.groups(n);
     int[] bits = new int[1 + groups * GROUP / shared + (3 * groups + 2) * SIDE * GROUP + 8 * 128];
