@@ -29,6 +29,12 @@ public final class Blocks {
   /** Columns that share a table: of four blocks, or where samples lie farther apart two or one. */
   public int shared = GROUP;
 
+  /** Rows of a table. */
+  public int rows = TABLE_ROWS;
+
+  /** Taps of a sample, in a row as in a column. */
+  public int taps = 2;
+
   /** Window element where the table of the blocks from column i on begins: at i. */
   public final int[] base = new int[Batch.WIDTH];
 
@@ -85,7 +91,13 @@ public final class Blocks {
   public final int[] words = new int[CAPACITY];
 
   /** Scratch of {@link JoinerVector}. */
-  final int[] rows = new int[CAPACITY / Integer.BYTES];
+  final int[] turned = new int[CAPACITY / Integer.BYTES];
+
+  /** Bicubic weights, three of each axis, x before y: stride {@link #CAPACITY}. */
+  public final float[] weights = new float[6 * CAPACITY];
+
+  /** Tap columns of one channel, blended in y, waiting to be blended in x: likewise. */
+  public final float[] lines = new float[4 * CAPACITY];
 
   /** Groups in n columns. */
   public static int groups(int n) {
@@ -124,10 +136,10 @@ public final class Blocks {
     int channels = w.channels;
     // A table never leaves the window.
     int first = Math.min(minX * channels, w.width * channels - pitch);
-    int top = Math.min(minY, w.height - TABLE_ROWS);
+    int top = Math.min(minY, w.height - rows);
     base[at] = w.first + top * w.stride + first;
     corner[at] = -top * pitch - first;
-    return maxX * channels - first <= pitch - 2 * channels && maxY - top <= TABLE_ROWS - 2;
+    return maxX * channels - first <= pitch - taps * channels && maxY - top <= rows - taps;
   }
 
   /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */

@@ -32,7 +32,7 @@ public final class JoinerVector implements Joiner {
   @Override
   public void join8(Blocks blocks, int n, int channels, byte[] to, int first, int stride) {
     switch (channels) {
-      case 1 -> one(blocks.words, blocks.rows, n, to, first, stride);
+      case 1 -> one(blocks.words, blocks.turned, n, to, first, stride);
       case 2 -> two(blocks.words, n, to, first, stride);
       case 3 -> three(blocks.words, n, to, first, stride);
       default -> four(blocks.words, n, to, first, stride);

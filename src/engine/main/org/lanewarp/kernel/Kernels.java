@@ -109,6 +109,20 @@ public final class Kernels {
     };
   }
 
+  /** Whether bicubic samples of the type come faster in blocks. */
+  public boolean prefersCubicBlocks(PixelType type, int channels) {
+    return vector && type == PixelType.F32 && channels == 1 && LaneSupport.hasTables();
+  }
+
+  /**
+   * The bicubic kernel for blocks of f32 in one channel.
+   *
+   * @param a Keys' parameter
+   */
+  public BlockKernel cubicBlocks(float a) {
+    return vector ? new BicubicBlocksF32Vector(a) : new BicubicBlocksF32Scalar(a);
+  }
+
   /** From rows of coordinates to blocks. */
   public Cutter cutter() {
     return vector ? new CutterVector() : new CutterScalar();

@@ -29,7 +29,7 @@ public final class StraightCutter {
     blocks.straight = true;
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
-    int lastY = w.height - Blocks.TABLE_ROWS;
+    int lastY = w.height - blocks.rows;
     for (int i = 0; i < GROUP * Blocks.groups(n); i += shared) {
       int column = Math.min(i & -GROUP, n - GROUP) + (i & GROUP - 1);
       int x = xs.first(column);
@@ -41,6 +41,7 @@ public final class StraightCutter {
       blocks.shiftY[i] = ys.shift(column, y);
     }
     // Where a table is pushed inwards, the window's edge is what keeps its taps inside.
-    return xs.spread() * channels <= pitch - 2 * channels && ys.spread() <= Blocks.TABLE_ROWS - 2;
+    return xs.spread() * channels <= pitch - blocks.taps * channels
+        && ys.spread() <= blocks.rows - blocks.taps;
   }
 }

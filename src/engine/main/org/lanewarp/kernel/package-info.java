@@ -19,8 +19,8 @@
  *       {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where they
  *       lie. Where rows run along rows of the source, a {@link org.lanewarp.kernel.LineKernel}
  *       blends each of these in x once.
- *   <li>Where vectors have 512 bits, bilinear samples close together go another way instead: a
- *       {@link org.lanewarp.kernel.Cutter}, or for affine rows the {@link
+ *   <li>Where vectors have 512 bits, samples close together go another way instead: a {@link
+ *       org.lanewarp.kernel.Cutter}, or for affine rows the {@link
  *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link
  *       org.lanewarp.kernel.Blocks}, a {@link org.lanewarp.kernel.BlockKernel} picks their taps
  *       from registers and blends them; a {@link org.lanewarp.kernel.Joiner} brings the values into

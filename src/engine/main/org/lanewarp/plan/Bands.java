@@ -26,7 +26,7 @@ final class Bands {
    * Columns that share a table, as many as have fitted lately. What lies too far apart once will do
    * so in most places near by; more are tried after so many bands that fitted.
    */
-  private int shared = Blocks.GROUP;
+  private int shared;
 
   private int fitting;
   private int patience = 32;
@@ -36,6 +36,7 @@ final class Bands {
     this.cutter = cutter;
     this.joiner = joiner;
     this.s = s;
+    this.shared = kernel.shared();
   }
 
   /** The bands of bilinear samples, or null where rows one by one are faster. */
@@ -45,11 +46,16 @@ final class Bands {
         : null;
   }
 
+  /** The bands of bicubic samples, likewise. */
+  static Bands cubic(Kernels kernels, PixelType type, int channels, float a, Scratch s) {
+    return kernels.prefersCubicBlocks(type, channels)
+        ? new Bands(kernels.cubicBlocks(a), kernels.cutter(), kernels.joiner(), s)
+        : null;
+  }
+
   /** Whether rows of n samples in the window can be tried. */
   boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP
-        && w.height >= Blocks.TABLE_ROWS
-        && w.width * w.channels >= kernel.pitch();
+    return n >= Blocks.GROUP && w.height >= kernel.rows() && w.width * w.channels >= kernel.pitch();
   }
 
   /**
@@ -58,13 +64,15 @@ final class Bands {
    * @return whether their taps lie close enough
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
-    if (fitting == patience && shared < Blocks.GROUP) {
+    if (fitting == patience && shared < kernel.shared()) {
       fitting = 0;
       shared *= 2;
       patience = Math.min(2 * patience, MOST_PATIENCE);
     }
     fitting++;
     s.blocks.shared = shared;
+    s.blocks.rows = kernel.rows();
+    s.blocks.taps = kernel.taps();
     while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
       fitting = 0;
       if (shared == Blocks.SIDE) {

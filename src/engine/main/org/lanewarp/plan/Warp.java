@@ -117,12 +117,26 @@ public final class Warp implements Crew.Worker {
               direct,
               planes,
               lines,
-              isBilinear ? Bands.of(kernels, type, channels, s) : null,
+              bands(interpolation, kernels, type, channels, job.a, s),
               isNearest ? CellBands.of(kernels, type, channels, s) : null,
               new Stage(
                   job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
               s);
         });
+  }
+
+  private static Bands bands(
+      Interpolation interpolation,
+      Kernels kernels,
+      PixelType type,
+      int channels,
+      float a,
+      Scratch s) {
+    return switch (interpolation) {
+      case NEAREST -> null;
+      case BILINEAR -> Bands.of(kernels, type, channels, s);
+      case BICUBIC -> Bands.cubic(kernels, type, channels, a, s);
+    };
   }
 
   /** Whether samples are blended; else, or where all fractions are zero, they move as they are. */

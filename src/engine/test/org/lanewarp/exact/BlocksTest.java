@@ -16,6 +16,7 @@ import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.scene.Seed;
@@ -24,6 +25,7 @@ import org.lanewarp.scene.Seed;
 class BlocksTest {
 
   private static final int CASES = 3000;
+  private static final float A = -0.75f;
 
   private final Kernels kernels = Kernels.of(false);
 
@@ -33,17 +35,26 @@ class BlocksTest {
     int fitting = 0;
     for (int c = 0; c < CASES; c++) {
       PixelType type = PixelType.values()[random.nextInt(3)];
-      BlockKernel kernel = kernels.blocks(type);
       Window w = window(random, type);
+      BlockKernel kernel =
+          type == PixelType.F32 && random.nextBoolean()
+              ? kernels.cubicBlocks(A)
+              : kernels.blocks(type);
       int n = 16 + random.nextInt(Batch.WIDTH - 15);
       CoordinateRow[] rows = rows(random, w, n);
       Blocks blocks = new Blocks();
       blocks.shared = Blocks.SIDE << random.nextInt(3);
-      if (isInside(rows, n, w) && new StraightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
+      blocks.shared = Math.min(blocks.shared, kernel.shared());
+      blocks.rows = kernel.rows();
+      blocks.taps = kernel.taps();
+      if (isInside(rows, n, w, kernel.taps())
+          && new StraightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
         fitting++;
         kernel.run(w, 0, blocks, Blocks.groups(n));
         assertArrayEquals(
-            oneByOne(rows, type, w, n), joined(blocks, type, w, n), Seed.tag("" + type));
+            oneByOne(rows, type, kernel.taps(), w, n),
+            joined(blocks, type, w, n),
+            Seed.tag("" + type));
       }
     }
     assertTrue(fitting > CASES / 20, "only " + fitting + " cases had blocks");
@@ -68,16 +79,23 @@ class BlocksTest {
     return values;
   }
 
-  private int[] oneByOne(CoordinateRow[] rows, PixelType type, Window w, int n) {
+  private int[] oneByOne(CoordinateRow[] rows, PixelType type, int taps, Window w, int n) {
+    boolean cubic = taps > 2;
     Kernel kernel = kernels.sampler(Interpolation.BILINEAR, type, w.channels);
+    PlaneKernel plane = kernels.plane(Interpolation.BICUBIC, type, 1, A);
     Fetch fetch = Fetch.of(type, w.channels, 2, 2);
     int[] values = new int[Blocks.SIDE * n * w.channels];
     for (int j = 0; j < rows.length; j++) {
       Batch batch = new Batch();
       batch.out.reserve(1, Batch.CAPACITY);
       kernels.glide().locate(rows[j], n, w, batch, 0, false);
-      fetch.fetch(w, 0, batch, n, batch.taps);
-      kernel.run(batch, n, 0);
+      batch.seal(0, n);
+      if (cubic) {
+        plane.run(w, 0, batch, Batch.pitch(n), 0);
+      } else {
+        fetch.fetch(w, 0, batch, n, batch.taps);
+        kernel.run(batch, n, 0);
+      }
       for (int i = 0; i < n * w.channels; i++) {
         int word = batch.out.words[i / w.channels];
         boolean packed = type == PixelType.U8;
@@ -128,7 +146,7 @@ class BlocksTest {
     return rows;
   }
 
-  private boolean isInside(CoordinateRow[] rows, int n, Window w) {
+  private boolean isInside(CoordinateRow[] rows, int n, Window w, int taps) {
     Window grid = new Window();
     grid.channels = 1;
     grid.stride = 1 << 16;
@@ -140,7 +158,7 @@ class BlocksTest {
       for (int i = 0; i < n; i++) {
         int x = batch.index[i] & 0xffff;
         int y = batch.index[i] >> 16;
-        if (y < 0 || y > w.height - 2 || x > w.width - 2) {
+        if (y < 0 || y > w.height - taps || x > w.width - taps) {
           return false;
         }
       }

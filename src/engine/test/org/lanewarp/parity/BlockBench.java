@@ -29,8 +29,8 @@ final class BlockBench {
     int at = 0;
     for (int channels = 1; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.pitch(), extreme);
-        Blocks blocks = blocks(random, w, kernel.pitch(), groups, extreme);
+        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
+        Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
         kernel.run(w, 2, blocks, groups);
@@ -52,11 +52,11 @@ final class BlockBench {
   }
 
   /** Without an element to spare around it, but for the two of the offset. */
-  static Window window(Random random, int channels, int pitch, boolean extreme) {
+  static Window window(Random random, int channels, int pitch, int rows, boolean extreme) {
     Window w = new Window();
     w.channels = channels;
     w.width = (pitch - 1) / channels + 1 + random.nextInt(9);
-    w.height = TABLE_ROWS + random.nextInt(5);
+    w.height = rows + random.nextInt(5);
     w.stride = w.width * channels + random.nextInt(3);
     w.first = random.nextInt(4);
     int length = w.first + (w.height - 1) * w.stride + w.width * channels + 2;
@@ -64,19 +64,21 @@ final class BlockBench {
     return w;
   }
 
-  static Blocks blocks(Random random, Window w, int pitch, int groups, boolean extreme) {
+  static Blocks blocks(BlockKernel kernel, Random random, Window w, int groups, boolean extreme) {
     Blocks blocks = new Blocks();
-    int shared = share(blocks, random);
-    int right = (pitch - 2 * w.channels) / w.channels;
-    int below = TABLE_ROWS - 2;
+    int pitch = kernel.pitch();
+    int shared = share(blocks, random, kernel.shared());
+    int most = pitch - kernel.taps() * w.channels;
+    int right = most / w.channels;
+    int below = kernel.rows() - kernel.taps();
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
-      int y = random.nextInt(w.height - TABLE_ROWS + 1);
+      int y = random.nextInt(w.height - kernel.rows() + 1);
       blocks.base[i] = w.first + y * w.stride + x;
       blocks.shiftX[i] = random.nextInt();
       blocks.shiftY[i] = random.nextInt();
       int corner = random.nextInt(2);
-      boolean fits = w.channels > 1 && right * w.channels + corner <= pitch - 2 * w.channels;
+      boolean fits = w.channels > 1 && right * w.channels + corner <= most;
       blocks.corner[i] = fits ? corner : 0;
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
@@ -97,8 +99,8 @@ final class BlockBench {
     return blocks;
   }
 
-  private static int share(Blocks blocks, Random random) {
-    blocks.shared = SIDE << random.nextInt(3);
+  private static int share(Blocks blocks, Random random, int most) {
+    blocks.shared = Math.min(most, SIDE << random.nextInt(3));
     return blocks.shared;
   }
 
@@ -111,13 +113,18 @@ final class BlockBench {
   static int[] run(Cutter cutter, Random random, int n, boolean extreme) {
     n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
     int channels = 1 + random.nextInt(4);
+    boolean cubic = random.nextBoolean();
     int pitch = channels == 1 ? 8 : Blocks.TABLE_ROW;
-    Window w = window(random, channels, pitch, extreme);
+    int taps = cubic ? 4 : 2;
+    int tableRows = cubic ? 7 : TABLE_ROWS;
+    Window w = window(random, channels, pitch, tableRows, extreme);
     w.originX = random.nextInt(200) - 100;
     w.originY = random.nextInt(200) - 100;
     Blocks blocks = new Blocks();
-    int shared = share(blocks, random);
-    cutter.arrange(rows(random, w, n, extreme), n, w, blocks);
+    blocks.rows = tableRows;
+    blocks.taps = taps;
+    int shared = share(blocks, random, GROUP);
+    cutter.arrange(rows(random, w, n, taps, extreme), n, w, blocks);
     int groups = Blocks.groups(n);
     int[] bits = new int[1 + 2 * groups * GROUP / shared + 5 * groups * SIDE * GROUP];
     int at = coordinates(blocks, groups, bits);
@@ -148,9 +155,9 @@ final class BlockBench {
   }
 
   /** Inside the window; with steps, as maps of displacements have them, in arrays without room. */
-  private static CoordinateRow[] rows(Random random, Window w, int n, boolean extreme) {
-    int spread = Math.min(w.width - 1, 3 + random.nextInt(6));
-    int tall = Math.min(w.height - 1, 3 + random.nextInt(6));
+  private static CoordinateRow[] rows(Random random, Window w, int n, int taps, boolean extreme) {
+    int spread = Math.min(w.width - taps + 1, 5 - taps + random.nextInt(6));
+    int tall = Math.min(w.height - taps + 1, 5 - taps + random.nextInt(6));
     int step = random.nextInt(3) - 1;
     CoordinateRow[] rows = new CoordinateRow[SIDE];
     for (int j = 0; j < SIDE; j++) {

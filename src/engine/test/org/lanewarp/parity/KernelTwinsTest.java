@@ -101,6 +101,7 @@ class KernelTwinsTest {
         }
       }
     }
+    add(chosen, kernels.cubicBlocks(-0.75f));
     for (PixelType type : PixelType.values()) {
       add(chosen, kernels.blocks(type));
     }
