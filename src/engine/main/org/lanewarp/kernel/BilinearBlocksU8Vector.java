@@ -11,6 +11,7 @@ import static org.lanewarp.kernel.Blocks.TABLE_ROW;
 import static org.lanewarp.kernel.Glide.ONE;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.Glide.UNIT;
+import static org.lanewarp.kernel.QuarterLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -155,10 +156,11 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
-        ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
-        VectorMask<Byte> lower = at.compare(LT, (byte) 0);
+        IntVector each = cell.mul(EACH_BYTE).add(corners);
+        VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
         IntVector word = IntVector.zero(INT);
         for (int c = 0; c < channels; c++) {
+          ByteVector at = each.add(c * EACH_BYTE).reinterpretAsBytes();
           ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
           IntVector quad = taps.reinterpretAsInts();
           FloatVector p00 = (FloatVector) quad.and(255).convert(I2F, 0);
@@ -168,10 +170,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
           FloatVector top = fx.fma(p01.sub(p00), p00);
           FloatVector bottom = fx.fma(p11.sub(p10), p10);
           IntVector v = fy.fma(bottom.sub(top), top).add(MAGIC).reinterpretAsInts();
-          word = word.or(v.sub(MAGIC_BITS).lanewise(LSHL, 8 * c));
-          at = at.add((byte) 1);
+          word = v.sub(MAGIC_BITS).lanewise(LSHL, 8 * c).or(word);
         }
-        word.intoArray(blocks.words, k);
+        ((IntVector) INTS.cast(word)).intoArray(blocks.words, k);
       }
     }
   }

@@ -7,6 +7,7 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.GridCutter.PITCH;
+import static org.lanewarp.kernel.QuarterLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -107,7 +108,7 @@ public final class BilinearGridVector implements GridKernel {
         IntVector dy = roundedY.reinterpretAsInts().sub(top).sub(1, beforeY.cast(INT));
         fx = fx.add(1f, beforeX);
         fy = fy.add(1f, beforeY);
-        beyond = beyond.or(dx.or(dx.add(1))).or(dy.or(dy.add(1)));
+        beyond = dx.or(dx.add(1)).or(dy.or(dy.add(1))).or(beyond);
         IntVector at00 = dy.lanewise(LSHL, ROW_SHIFT).add(dx);
         IntVector at01 = at00.add(1);
         IntVector at10 = at00.add(PITCH);
@@ -134,7 +135,7 @@ public final class BilinearGridVector implements GridKernel {
         FloatVector lower = fx.fma(p11.sub(p10), p10);
         fy.fma(lower.sub(upper), upper).intoArray(values, k * GROUP);
       }
-      if ((beyond.reduceLanes(OR) & -PITCH) != 0) {
+      if ((((IntVector) INTS.cast(beyond)).reduceLanes(OR) & -PITCH) != 0) {
         missed |= 1 << g / GROUP;
       }
       IntVector a = FloatVector.fromArray(FLOAT, values, 0).reinterpretAsInts();
@@ -142,14 +143,20 @@ public final class BilinearGridVector implements GridKernel {
       IntVector c = FloatVector.fromArray(FLOAT, values, 2 * GROUP).reinterpretAsInts();
       IntVector d = FloatVector.fromArray(FLOAT, values, 3 * GROUP).reinterpretAsInts();
       int at = first + column;
-      IntVector front = Quarters.FRONT.selectFrom(a, b);
-      IntVector behind = Quarters.FRONT.selectFrom(c, d);
-      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
-      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
-      front = Quarters.BACK.selectFrom(a, b);
-      behind = Quarters.BACK.selectFrom(c, d);
-      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 2 * stride);
-      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + 3 * stride);
+      IntVector front = QuarterLanes.FRONT.selectFrom(a, b);
+      IntVector behind = QuarterLanes.FRONT.selectFrom(c, d);
+      QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
+      QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
+      front = QuarterLanes.BACK.selectFrom(a, b);
+      behind = QuarterLanes.BACK.selectFrom(c, d);
+      QuarterLanes.LOWER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(to, at + 2 * stride);
+      QuarterLanes.UPPER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(to, at + 3 * stride);
     }
     return missed;
   }

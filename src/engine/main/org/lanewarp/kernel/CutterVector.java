@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.MIN;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.QuarterLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -51,15 +52,21 @@ public final class CutterVector implements Cutter {
       IntVector row1 = FloatVector.fromArray(FLOAT, b, atB + from).reinterpretAsInts();
       IntVector row2 = FloatVector.fromArray(FLOAT, c, atC + from).reinterpretAsInts();
       IntVector row3 = FloatVector.fromArray(FLOAT, d, atD + from).reinterpretAsInts();
-      IntVector front = Quarters.FRONT.selectFrom(row0, row1);
-      IntVector behind = Quarters.FRONT.selectFrom(row2, row3);
+      IntVector front = QuarterLanes.FRONT.selectFrom(row0, row1);
+      IntVector behind = QuarterLanes.FRONT.selectFrom(row2, row3);
       int to = SIDE * g;
-      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to);
-      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + GROUP);
-      front = Quarters.BACK.selectFrom(row0, row1);
-      behind = Quarters.BACK.selectFrom(row2, row3);
-      Quarters.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 2 * GROUP);
-      Quarters.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + 3 * GROUP);
+      QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to);
+      QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(out, to + GROUP);
+      front = QuarterLanes.BACK.selectFrom(row0, row1);
+      behind = QuarterLanes.BACK.selectFrom(row2, row3);
+      QuarterLanes.LOWER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(out, to + 2 * GROUP);
+      QuarterLanes.UPPER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(out, to + 3 * GROUP);
     }
   }
 
@@ -99,19 +106,19 @@ public final class CutterVector implements Cutter {
           cellX = cellX.add(column * stepX);
           cellY = cellY.add(column * stepY);
         }
-        minX = minX.min(cellX);
-        minY = minY.min(cellY);
-        maxX = maxX.max(cellX);
-        maxY = maxY.max(cellY);
+        minX = cellX.min(minX);
+        minY = cellY.min(minY);
+        maxX = cellX.max(maxX);
+        maxY = cellY.max(maxY);
         cellY.mul(pitch).add(cellX.mul(channels)).intoArray(blocks.cell, k);
       }
       fits &=
           blocks.place(
               i,
-              minX.reduceLanes(MIN),
-              minY.reduceLanes(MIN),
-              maxX.reduceLanes(MAX),
-              maxY.reduceLanes(MAX),
+              ((IntVector) INTS.cast(minX)).reduceLanes(MIN),
+              ((IntVector) INTS.cast(minY)).reduceLanes(MIN),
+              ((IntVector) INTS.cast(maxX)).reduceLanes(MAX),
+              ((IntVector) INTS.cast(maxY)).reduceLanes(MAX),
               w,
               pitch);
     }

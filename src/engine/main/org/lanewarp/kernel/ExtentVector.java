@@ -7,6 +7,7 @@ import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Lanes.INTS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -35,12 +36,12 @@ public final class ExtentVector implements Extent {
         int from = row + Math.min(i, n - COUNT);
         IntVector bits = FloatVector.fromArray(FLOAT, coordinates, from).reinterpretAsInts();
         IntVector key = bits.lanewise(XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
-        min = min.min(key);
-        max = max.max(key);
+        min = key.min(min);
+        max = key.max(max);
       }
     }
-    int least = min.reduceLanes(MIN);
-    int greatest = max.reduceLanes(MAX);
+    int least = ((IntVector) INTS.cast(min)).reduceLanes(MIN);
+    int greatest = ((IntVector) INTS.cast(max)).reduceLanes(MAX);
     if (least <= ~LIMIT_KEY || greatest >= LIMIT_KEY) {
       return false;
     }

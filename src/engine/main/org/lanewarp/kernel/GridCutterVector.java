@@ -6,6 +6,7 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
+import static org.lanewarp.kernel.QuarterLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -146,13 +147,13 @@ public final class GridCutterVector implements GridCutter {
       VectorMask<Float> beforeY = fy.compare(LT, 0f);
       IntVector columns = roundedX.reinterpretAsInts().sub(left).sub(1, beforeX.cast(INT));
       IntVector rows = roundedY.reinterpretAsInts().sub(top).sub(1, beforeY.cast(INT));
-      beyond = beyond.or(columns.or(columns.add(1))).or(rows.or(rows.add(1)));
+      beyond = columns.or(columns.add(1)).or(rows.or(rows.add(1))).or(beyond);
       rows.lanewise(LSHL, ROW_SHIFT).add(columns).intoArray(blocks.cell, SIDE * i);
       fx.add(1f, beforeX).intoArray(blocks.fx, SIDE * i);
       fy.add(1f, beforeY).intoArray(blocks.fy, SIDE * i);
       blocks.corner[i] = 0;
       blocks.base[i] = origin + top * w.stride + left;
     }
-    return (beyond.reduceLanes(OR) & -TABLE_ROWS) == 0;
+    return (((IntVector) INTS.cast(beyond)).reduceLanes(OR) & -TABLE_ROWS) == 0;
   }
 }

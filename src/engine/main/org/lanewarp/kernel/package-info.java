@@ -57,7 +57,7 @@
  * as well. For the same reason long formulas are several loops with their intermediate values in
  * L1.
  *
- * <p>A vector that an inner loop carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} before
- * its first own method is called.
+ * <p>A vector that an inner loop carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} or the
+ * like before its first own method is called; within the loop it is an argument only.
  */
 package org.lanewarp.kernel;

@@ -38,6 +38,9 @@ public final class Lanes {
    */
   public static final Class<? extends Vector<Float>> FLOATS;
 
+  /** The same of {@link #INT}. */
+  public static final Class<? extends Vector<Integer>> INTS;
+
   /** Two pixels of one channel. */
   public static final VectorSpecies<Float> FLOAT2 = FloatVector.SPECIES_64;
 
@@ -81,6 +84,7 @@ public final class Lanes {
         VectorSpecies.of(
             short.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 2)));
     FLOATS = FLOAT.vectorType();
+    INTS = INT.vectorType();
     COUNT = INT.length();
   }
 

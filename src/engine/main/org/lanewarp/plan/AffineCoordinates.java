@@ -7,7 +7,6 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Walk;
 import org.lanewarp.kernel.Window;
 
@@ -24,7 +23,6 @@ final class AffineCoordinates extends Coordinates {
   private final Affine m;
   private final Glide glide;
   private final CellLocator cells;
-  private final StraightCutter straight = new StraightCutter();
   private final ExactCoordinates exact;
   private final int stepX;
   private final int stepY;
@@ -113,7 +111,7 @@ final class AffineCoordinates extends Coordinates {
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
-    return straight.cut(s.band, n, w, pitch, s.blocks);
+    return s.straight.cut(s.band, n, w, pitch, s.blocks);
   }
 
   @Override

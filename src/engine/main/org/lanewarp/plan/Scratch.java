@@ -6,6 +6,7 @@ import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Lines;
+import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Positions;
@@ -30,6 +31,11 @@ final class Scratch {
   Batch batch = new Batch();
 
   final Blocks blocks = new Blocks();
+  final StraightCutter straight = new StraightCutter();
+
+  /** Shows the destination. */
+  final Window image = new Window();
+
   final Cells cells = new Cells();
 
   /** Rows of a band. */
@@ -118,6 +124,7 @@ final class Scratch {
       row.useOwn();
     }
     window.release();
+    image.release();
     whole.release();
     POOL.giveBack(this);
   }

@@ -351,7 +351,7 @@ public final class Warp implements Crew.Worker {
     if (isNearest()) {
       stage.pick(s.window, s.batch, at, s.tile.width, s.tile.x, y);
     } else if (direct != null) {
-      stage.store(direct, s.window, s.batch, at, s.tile.width, s.tile.x, y);
+      stage.store(direct, s.window, s.batch, at, s.tile.width, s.tile.x, y, s.image);
     } else if (pixels != null) {
       stage.storePixels(s.batch, at, s.tile.width, s.tile.x, y);
     } else {
@@ -382,7 +382,7 @@ public final class Warp implements Crew.Worker {
     coordinates.positions(y, isNearest(), s);
     stage.patches(tile.width, tile.x, y, s.window, batch);
     if (direct != null) {
-      stage.storeTouched(direct, s.window, batch, tile.width, tile.x, y);
+      stage.storeTouched(direct, s.window, batch, tile.width, tile.x, y, s.image);
     } else if (!isNearest()) {
       batch.seal(0, tile.width);
       sample(Batch.pitch(tile.width));

@@ -42,9 +42,6 @@ public final class Stage {
 
   private final Positions positions;
 
-  /** Shows the destination. */
-  private final Window image = new Window();
-
   /** What {@link #touch} has read: so that nobody may leave it out. */
   @SuppressWarnings("UnusedVariable")
   private int touched;
@@ -345,24 +342,30 @@ public final class Stage {
     own.storePixels(batch, at, n, own.rowAt(y) + x * own.channels);
   }
 
-  /** Computes and stores the n pixels whose positions begin at {@code at}, to pixel (x, y). */
-  public void store(RowKernel kernel, Window w, Batch batch, int at, int n, int x, int y) {
-    own.expose(image);
-    kernel.run(w, batch, at, n, image, own.rowAt(y) + x * own.channels);
+  /**
+   * Computes and stores the n pixels whose positions begin at {@code at}, to pixel (x, y).
+   *
+   * @param to will show the destination
+   */
+  public void store(
+      RowKernel kernel, Window w, Batch batch, int at, int n, int x, int y, Window to) {
+    own.expose(to);
+    kernel.run(w, batch, at, n, to, own.rowAt(y) + x * own.channels);
   }
 
   /**
    * The same of the n patches in the batch, but for those that under a transparent border have no
    * tap in the source.
    */
-  public void storeTouched(RowKernel kernel, Window w, Batch batch, int n, int x, int y) {
+  public void storeTouched(
+      RowKernel kernel, Window w, Batch batch, int n, int x, int y, Window to) {
     for (int i = 0; i < n; i++) {
       int first = i;
       while (i < n && !positions.untouched[i]) {
         i++;
       }
       if (i > first) {
-        store(kernel, w, batch, first, i - first, x + first, y);
+        store(kernel, w, batch, first, i - first, x + first, y, to);
       }
     }
   }

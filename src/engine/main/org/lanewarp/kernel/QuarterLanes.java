@@ -4,12 +4,13 @@ import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.Vector;
 
 /**
  * Quarters of two vectors of 512 bits, to be selected from both: with these, the rows of four
  * blocks change places with those of their group, as in the transposition of a 4×4 matrix.
  */
-final class Quarters {
+final class QuarterLanes {
 
   /** The first two quarters of each vector, in turn. */
   static final IntVector FRONT = of(0, 4, 1, 5);
@@ -23,7 +24,12 @@ final class Quarters {
   /** The upper ones. */
   static final IntVector UPPER = of(2, 3, 6, 7);
 
-  private Quarters() {}
+  /**
+   * The class of such vectors of integers, for casts as to {@link org.lanewarp.lane.Lanes#INTS}.
+   */
+  static final Class<? extends Vector<Integer>> INTS = IntVector.SPECIES_512.vectorType();
+
+  private QuarterLanes() {}
 
   private static IntVector of(int... which) {
     int[] lanes = new int[GROUP];
