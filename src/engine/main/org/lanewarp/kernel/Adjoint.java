@@ -6,8 +6,8 @@ package org.lanewarp.kernel;
  * times it.
  *
  * <p>Neighbouring samples share taps, and adding to what has just been written, and lies across it,
- * has to wait for it. So gradients are spread in {@link #TURNS} turns: first of every so manieth
- * sample, then of those behind them, and so on.
+ * has to wait for it. So gradients are spread in {@link #TURNS} turns: first of every few sample,
+ * then of those behind them, and so on.
  */
 public interface Adjoint {
 

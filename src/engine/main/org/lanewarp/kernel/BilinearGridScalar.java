@@ -3,14 +3,21 @@ package org.lanewarp.kernel;
 /** {@link GridKernel}, step by step. */
 public final class BilinearGridScalar implements GridKernel {
 
-  private final Blocks blocks = new Blocks();
   private final GridCutter cutter = new GridCutterScalar();
   private final BlockKernel kernel = new BilinearBlocksF32Scalar();
   private final Joiner joiner = new JoinerScalar();
 
   @Override
   public int run(
-      GridPlane grid, int column, int row, int n, Window w, float[] to, int first, int stride) {
+      GridPlane grid,
+      int column,
+      int row,
+      int n,
+      Window w,
+      Blocks blocks,
+      float[] to,
+      int first,
+      int stride) {
     int missed = cutter.cut(grid, column, row, n, w, blocks);
     kernel.run(w, 0, blocks, Blocks.groups(n));
     joiner.joinFloat(blocks, n, to, first, stride);

@@ -34,14 +34,20 @@ public final class BilinearGridVector implements GridKernel {
   /** The first element of the table's lower half. */
   private static final int HALF = 4 * PITCH;
 
-  private final int[] corners = new int[2 * Batch.WIDTH];
-  private final float[] values = new float[SIDE * GROUP];
-
   @Override
   public int run(
-      GridPlane grid, int column, int row, int n, Window w, float[] to, int first, int stride) {
-    GridCutterVector.corners(grid, column, row, n, w, corners);
-    return run(grid, grid.at(column, row), n, w, corners, values, to, first, stride);
+      GridPlane grid,
+      int column,
+      int row,
+      int n,
+      Window w,
+      Blocks blocks,
+      float[] to,
+      int first,
+      int stride) {
+    GridCutterVector.corners(grid, column, row, n, w, blocks.cell);
+    int from = grid.at(column, row);
+    return run(grid, from, n, w, blocks.cell, blocks.fx, to, first, stride);
   }
 
   private static int run(

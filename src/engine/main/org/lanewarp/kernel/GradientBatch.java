@@ -22,7 +22,7 @@ public final class GradientBatch {
   /** Derivatives of the tap rows' weights. */
   final float[] dy = new float[4 * CAPACITY];
 
-  /** The weights that a sample's cell receives the gradient by, sample by sample. */
+  /** The weights by which a sample's taps receive the gradient, sample by sample. */
   final float[] shares = new float[4 * CAPACITY];
 
   /** Tap rows blended in x, by weights and then by derivatives. */

@@ -30,8 +30,20 @@ public final class GridCutterScalar implements GridCutter {
   }
 
   private boolean cut(GridPlane grid, int from, Window w, Blocks blocks, int block) {
-    int left = corner(grid, from, grid.x(), w.originX, w.originX + w.width - PITCH);
-    int top = corner(grid, from + 1, grid.y(), w.originY, w.originY + w.height - TABLE_ROWS);
+    int left =
+        corner(
+            grid,
+            from,
+            grid.x(),
+            w.originX,
+            w.originX + Math.min(w.width, GridLocator.LIMIT) - PITCH);
+    int top =
+        corner(
+            grid,
+            from + 1,
+            grid.y(),
+            w.originY,
+            w.originY + Math.min(w.height, GridLocator.LIMIT) - TABLE_ROWS);
     for (int k = 0; k < GROUP; k++) {
       int at = from + 2 * (k / SIDE * grid.width() + k % SIDE);
       float x = (grid.array()[at] + 1) * grid.x().scale - grid.x().shift;

@@ -47,14 +47,12 @@ public final class GridCutterVector implements GridCutter {
   private static final VectorShuffle<Integer> NEIGHBOUR = VectorShuffle.fromOp(INT, i -> i ^ 2);
   private static final VectorShuffle<Integer> NEXT = VectorShuffle.fromOp(INT, i -> i ^ 4);
 
-  /** The corners of a band's tables in the window: a pair begins at the pair of each block. */
-  private final int[] corners = new int[2 * Batch.WIDTH];
-
   @Override
   public int cut(GridPlane grid, int column, int row, int n, Window w, Blocks blocks) {
     blocks.straight = false;
     blocks.shared = SIDE;
     int missed = 0;
+    int[] corners = blocks.words; // nobody's yet
     corners(grid, column, row, n, w, corners);
     for (int g = 0; g < Blocks.groups(n); g++) {
       int from = grid.at(column + Blocks.column(g, n), row);
@@ -66,8 +64,8 @@ public final class GridCutterVector implements GridCutter {
   }
 
   /**
-   * The corners of a band's tables, columns and rows at once, as they lie in the grid. See {@link
-   * GridCutterScalar}.
+   * The corners of a band's tables, columns and rows at once, as they lie in the grid: a pair at
+   * the pair of each block. See {@link GridCutterScalar}.
    */
   static void corners(GridPlane grid, int column, int row, int n, Window w, int[] corners) {
     for (int g = 0; g < n; g += GROUP) {
@@ -85,9 +83,11 @@ public final class GridCutterVector implements GridCutter {
     IntVector first =
         IntVector.broadcast(INT, MAGIC_BITS + w.originX)
             .blend(MAGIC_BITS + w.originY, ROWS.cast(INT));
+    int width = Math.min(w.width, GridLocator.LIMIT);
+    int height = Math.min(w.height, GridLocator.LIMIT);
     IntVector last =
         first.add(
-            IntVector.broadcast(INT, w.width - PITCH).blend(w.height - TABLE_ROWS, ROWS.cast(INT)));
+            IntVector.broadcast(INT, width - PITCH).blend(height - TABLE_ROWS, ROWS.cast(INT)));
     for (int i = 0; i < 2 * GROUP; i += GROUP) {
       int p = from + i;
       IntVector a =

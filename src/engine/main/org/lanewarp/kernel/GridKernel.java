@@ -14,9 +14,19 @@ public interface GridKernel {
    * @param row its first row
    * @param n at least {@link Blocks#GROUP}
    * @param w as for {@link GridCutter#cut}
+   * @param blocks scratch
    * @param to receives the values from element {@code first} on, in rows of {@code stride}
    * @return a bit for each group, the lowest for the first: whether its values are undefined, as
    *     {@link GridCutter#cut} says
    */
-  int run(GridPlane grid, int column, int row, int n, Window w, float[] to, int first, int stride);
+  int run(
+      GridPlane grid,
+      int column,
+      int row,
+      int n,
+      Window w,
+      Blocks blocks,
+      float[] to,
+      int first,
+      int stride);
 }

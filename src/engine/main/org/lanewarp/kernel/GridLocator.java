@@ -26,7 +26,7 @@ public interface GridLocator {
    * @param to index of the first sample in the batch
    * @return a bit for each group of columns, the lowest for the first: whether some tap in it is
    *     not in the window. Such a sample has the index of the window's first pixel, and undefined
-   *     fractions
+   *     fractions: it can be sampled where the window has room for a sample's taps
    */
   int locate(
       GridPlane grid,

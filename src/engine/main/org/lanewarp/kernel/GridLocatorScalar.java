@@ -35,8 +35,8 @@ public final class GridLocatorScalar implements GridLocator {
       Batch batch,
       int to) {
     int at = grid.at(column, row);
-    int columns = Math.min(w.width, LIMIT) - reachX;
-    int rows = Math.min(w.height, LIMIT) - reachY;
+    int columns = Math.max(Math.min(w.width, LIMIT) - reachX, 0);
+    int rows = Math.max(Math.min(w.height, LIMIT) - reachY, 0);
     int missed = 0;
     for (int i = from; i < n; i++) {
       float x = (grid.array()[at + 2 * i] + 1) * grid.x().scale - grid.x().shift;

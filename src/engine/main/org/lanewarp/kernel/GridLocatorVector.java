@@ -28,8 +28,8 @@ public final class GridLocatorVector implements GridLocator {
       Batch batch,
       int to) {
     int whole = INT.loopBound(n);
-    int columns = Math.min(w.width, LIMIT) - reachX;
-    int rows = Math.min(w.height, LIMIT) - reachY;
+    int columns = Math.max(Math.min(w.width, LIMIT) - reachX, 0);
+    int rows = Math.max(Math.min(w.height, LIMIT) - reachY, 0);
     int missed =
         nearest
             ? round(grid, grid.at(column, row), whole, w, columns, rows, batch.index, to)

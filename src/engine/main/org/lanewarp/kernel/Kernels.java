@@ -12,13 +12,32 @@ public final class Kernels {
 
   private final boolean vector;
 
+  // What every job needs and has no state: one serves all.
+  private final Cutter cutter;
+  private final Joiner joiner;
+  private final Mover mover;
+  private final Locator locator;
+  private final Extent extent;
+
   private Kernels(boolean vector) {
     this.vector = vector;
+    cutter = vector ? new CutterVector() : new CutterScalar();
+    joiner = vector ? new JoinerVector() : new JoinerScalar();
+    mover = vector ? new MoverVector() : new MoverScalar();
+    locator = vector ? new LocatorVector() : new LocatorScalar();
+    extent = vector ? new ExtentVector() : new ExtentScalar();
   }
+
+  /** Made when first asked for: the classes of lanes cannot be loaded everywhere. */
+  private static final class WithLanes {
+    static final Kernels KERNELS = new Kernels(true);
+  }
+
+  private static final Kernels SCALAR = new Kernels(false);
 
   /** The kernels of the vector engine, or of the scalar one. */
   public static Kernels of(boolean vector) {
-    return new Kernels(vector);
+    return vector ? WithLanes.KERNELS : SCALAR;
   }
 
   /**
@@ -125,12 +144,12 @@ public final class Kernels {
 
   /** From rows of coordinates to blocks. */
   public Cutter cutter() {
-    return vector ? new CutterVector() : new CutterScalar();
+    return cutter;
   }
 
   /** From blocks to images. */
   public Joiner joiner() {
-    return vector ? new JoinerVector() : new JoinerScalar();
+    return joiner;
   }
 
   /** Whether nearest pixels close together move faster in cells than one by one. */
@@ -185,12 +204,12 @@ public final class Kernels {
 
   /** From words to images. */
   public Mover mover() {
-    return vector ? new MoverVector() : new MoverScalar();
+    return mover;
   }
 
   /** From coordinates to window elements. */
   public Locator locator() {
-    return vector ? new LocatorVector() : new LocatorScalar();
+    return locator;
   }
 
   /** From affine slopes to window elements. */
@@ -234,7 +253,7 @@ public final class Kernels {
 
   /** The range of a map's coordinates. */
   public Extent extent() {
-    return vector ? new ExtentVector() : new ExtentScalar();
+    return extent;
   }
 
   /** The vertical pass of a resize. */

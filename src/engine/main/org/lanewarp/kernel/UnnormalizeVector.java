@@ -1,14 +1,16 @@
 package org.lanewarp.kernel;
 
+import static jdk.incubator.vector.VectorOperators.MAX;
+import static jdk.incubator.vector.VectorOperators.MIN;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
 
 /**
  * {@link UnnormalizeScalar} in lanes; rectangles with values far out or not finite go there. The
@@ -65,18 +67,20 @@ public final class UnnormalizeVector implements Unnormalize {
         y.intoArray(ys, to + i);
         IntVector roundedX = x.add(MAGIC).reinterpretAsInts();
         IntVector roundedY = y.add(MAGIC).reinterpretAsInts();
-        leastX = leastX.min(roundedX);
-        greatestX = greatestX.max(roundedX);
-        leastY = leastY.min(roundedY);
-        greatestY = greatestY.max(roundedY);
+        leastX = roundedX.min(leastX);
+        greatestX = roundedX.max(greatestX);
+        leastY = roundedY.min(leastY);
+        greatestY = roundedY.max(greatestY);
       }
     }
-    range[0] = leastX.reduceLanes(VectorOperators.MIN) - MAGIC_BITS;
-    range[1] = greatestX.reduceLanes(VectorOperators.MAX) - MAGIC_BITS;
-    range[2] = leastY.reduceLanes(VectorOperators.MIN) - MAGIC_BITS;
-    range[3] = greatestY.reduceLanes(VectorOperators.MAX) - MAGIC_BITS;
-    int least = leastX.min(leastY).reduceLanes(VectorOperators.MIN);
-    int greatest = greatestX.max(greatestY).reduceLanes(VectorOperators.MAX);
-    return least > MAGIC_BITS - LIMIT && greatest < MAGIC_BITS + LIMIT;
+    int minX = ((IntVector) INTS.cast(leastX)).reduceLanes(MIN);
+    int maxX = ((IntVector) INTS.cast(greatestX)).reduceLanes(MAX);
+    int minY = ((IntVector) INTS.cast(leastY)).reduceLanes(MIN);
+    int maxY = ((IntVector) INTS.cast(greatestY)).reduceLanes(MAX);
+    range[0] = minX - MAGIC_BITS;
+    range[1] = maxX - MAGIC_BITS;
+    range[2] = minY - MAGIC_BITS;
+    range[3] = maxY - MAGIC_BITS;
+    return Math.min(minX, minY) > MAGIC_BITS - LIMIT && Math.max(maxX, maxY) < MAGIC_BITS + LIMIT;
   }
 }

@@ -47,7 +47,8 @@ final class GridCoordinates extends TileCoordinates {
 
   /** Samples a band of four rows, as {@link GridKernel#run}; needs no {@code enter} before. */
   int sample(Tile band, Window w, float[] to, int first, int stride) {
-    return kernel.run(grid, band.x, band.y, band.width, w, to, first, stride);
+    Blocks scratch = this.scratch.blocks;
+    return kernel.run(grid, band.x, band.y, band.width, w, scratch, to, first, stride);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Stage;
+import org.lanewarp.stage.Support;
 
 /**
  * Samples the planes of a tensor, tile by tile as {@link Warp} does an image: coordinates and
@@ -216,6 +217,10 @@ public final class Sampling implements Crew.Worker {
   private void rows(GridCoordinates grid, Window w, int first, int count, int height) {
     Tile tile = s.tile;
     int[] missed = strip.missed;
+    if (!hasRoom(w)) {
+      Arrays.fill(missed, -1);
+      return;
+    }
     Arrays.fill(missed, 0);
     int step = rowsAtOnce(count);
     for (int y = 0; y < height; y += step) {
@@ -234,6 +239,14 @@ public final class Sampling implements Crew.Worker {
       }
     }
     flush(w, 0, channels);
+  }
+
+  /**
+   * Whether a window has room for a sample's taps: what is missed is sampled at its first pixel.
+   */
+  private boolean hasRoom(Window w) {
+    Support support = job.support();
+    return nearest || w.width >= support.columns() && w.height >= support.rows();
   }
 
   /**
@@ -422,7 +435,6 @@ public final class Sampling implements Crew.Worker {
   /** Samples a band of rows, if their taps lie close enough. */
   private boolean band(int y, int channel, int end) {
     int width = s.tile.width;
-    s.batch = strip.spare();
     if (!bands.locate(coordinates, y, width, s.window)) {
       return false;
     }

@@ -20,7 +20,7 @@ final class Strip {
   /** Of each band of each tile, which groups are not done: band by band, tiles within. */
   final int[] missed = new int[MOST * TilePlan.HEIGHT / Bands.ROWS];
 
-  private final Batch[] batches = new Batch[MOST + 1];
+  private final Batch[] batches = new Batch[MOST];
   private Blocks[] blocks;
   private final Tile[] areas = new Tile[MOST];
   private int count;
@@ -49,11 +49,6 @@ final class Strip {
 
   Blocks blocks(int i) {
     return blocks[i];
-  }
-
-  /** A batch that nothing waits in. */
-  Batch spare() {
-    return batches[count];
   }
 
   int count() {

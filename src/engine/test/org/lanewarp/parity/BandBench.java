@@ -51,7 +51,8 @@ final class BandBench {
     int stride = columns + random.nextInt(3);
     float[] to = new float[2 + SIDE * stride];
     Arrays.fill(to, -1f);
-    int missed = kernel.run(grid, grid.width() - columns, 0, columns, w, to, 1, stride);
+    int missed =
+        kernel.run(grid, grid.width() - columns, 0, columns, w, new Blocks(), to, 1, stride);
     for (int g = 0; g < Blocks.groups(columns); g++) {
       for (int k = 0; (missed >> g & 1) != 0 && k < SIDE * GROUP; k++) {
         to[1 + k / GROUP * stride + Blocks.column(g, columns) + k % GROUP] = missed;

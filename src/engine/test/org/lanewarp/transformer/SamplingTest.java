@@ -59,6 +59,52 @@ class SamplingTest {
     judge(mode, Tensors.noise(random, 1, 1, 1, 7), grid);
   }
 
+  /** Smaller than a sample's taps in one direction, and so large in all that no copy is made. */
+  @Tag("parity")
+  @ParameterizedTest
+  @MethodSource("modes")
+  void inputsWithoutRoomForASamplesTapsAreSampled(Modes mode) {
+    Random random = Seed.random("no room " + mode);
+    int[][] shapes = {{1, 1, 1, 5}, {1, 1, 5, 1}, {1, 512, 2, 2}, {1, 1, 1, 9000}, {1, 1, 9000, 2}};
+    for (int[] shape : shapes) {
+      Tensor input = Tensors.noise(random, shape);
+      Tensor grid = Tensors.noise(random, 1, 5, 37, 2);
+      for (int i = 0; i < grid.array().length; i++) {
+        grid.array()[i] *= 1.2f;
+      }
+      if (Math.max(shape[2], shape[3]) < 100) { // farther out, floats are too coarse for the oracle
+        judge(mode, input, grid);
+      }
+      duel(mode, input, grid);
+    }
+  }
+
+  @Test
+  void bilinearSamplesBeyondThoseColumnsAreTheSameInBothEngines() {
+    Tensor input = Tensor.allocate(1, 1, 8, 5_000_000);
+    for (int i = 0; i < input.array().length; i++) {
+      input.array()[i] = i % 1009;
+    }
+    Tensor grid = Tensor.allocate(1, 4, 32, 2);
+    for (int i = 0; i < 128; i++) {
+      grid.array()[2 * i] = 0.8f + i * 1e-7f;
+    }
+    Tensor scalar = Tensor.allocate(1, 1, 4, 32);
+    Tensor vector = Tensors.like(scalar);
+    SpatialTransformer.bilinear().engine(Engine.SCALAR).gridSample(input, grid, scalar);
+    SpatialTransformer.bilinear().engine(Engine.AUTO).gridSample(input, grid, vector);
+    Tensors.same(scalar, vector, "5,000,000 columns");
+    double[][] plane = Tensors.plane(input, 0, 0);
+    for (int i = 0; i < 128; i++) {
+      // The float coordinate itself, for it is what is coarse.
+      float x = (grid.array()[2 * i] + 1) * 2.5e6f - 0.5f;
+      int column = (int) x;
+      double left = (plane[3][column] + plane[4][column]) / 2;
+      double right = (plane[3][column + 1] + plane[4][column + 1]) / 2;
+      assertEquals(left + (x - column) * (right - left), scalar.array()[i], 1e-2, "at " + x);
+    }
+  }
+
   @Test
   void columnsBeyondWhatFloatsCanRoundByAdditionAreFound() {
     int width = 5_000_000;
