@@ -28,7 +28,9 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
   /** How long and how often. */
   record Effort(int forks, int warmups, int warmupMs, int rounds, int roundMs) {
     static final Effort QUICK = new Effort(1, 2, 200, 5, 60);
-    static final Effort FULL = new Effort(3, 3, 300, 5, 50); // a kernel may take a second to compile
+
+    /** A kernel may take a second to compile. */
+    static final Effort FULL = new Effort(3, 3, 300, 5, 50);
   }
 
   /** Those of the contestants who enter any of the cases. */
