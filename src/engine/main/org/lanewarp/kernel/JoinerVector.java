@@ -10,10 +10,7 @@ import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/**
- * {@link JoinerScalar} in lanes: a row of a block is a vector of four words. Pieces of 16 bytes
- * never cross a cache line where rows begin at one, and the words have long left the store queue.
- */
+/** {@link JoinerScalar} in lanes: a row of a block is a vector of four words. */
 public final class JoinerVector implements Joiner {
 
   private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;

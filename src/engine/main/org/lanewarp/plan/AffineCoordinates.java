@@ -116,7 +116,7 @@ final class AffineCoordinates extends Coordinates {
 
   @Override
   void fill(int y, CoordinateRow row) {
-    exact.fill(y, row);
+    exact.fill(y, row); // asked for only where far: near, rows are cut straight
   }
 
   @Override
