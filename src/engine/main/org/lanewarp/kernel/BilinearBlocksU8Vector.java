@@ -11,7 +11,7 @@ import static org.lanewarp.kernel.Blocks.TABLE_ROW;
 import static org.lanewarp.kernel.Glide.ONE;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.Glide.UNIT;
-import static org.lanewarp.kernel.QuarterLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 

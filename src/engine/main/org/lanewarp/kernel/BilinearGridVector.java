@@ -7,7 +7,7 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.GridCutter.PITCH;
-import static org.lanewarp.kernel.QuarterLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 

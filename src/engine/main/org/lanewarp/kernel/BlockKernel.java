@@ -6,6 +6,11 @@ public interface BlockKernel {
   /** Elements of the window's type in a row of a table. */
   int pitch();
 
+  /** The fewest elements in a row of a window that it can be given. */
+  default int narrowest() {
+    return pitch();
+  }
+
   /** Rows of a table. */
   default int rows() {
     return Blocks.TABLE_ROWS;

@@ -90,14 +90,23 @@ public final class Blocks {
    */
   public final int[] words = new int[CAPACITY];
 
+  /** Where in its bicubic table, of a single channel, each sample's first tap lies. */
+  final int[] first = new int[CAPACITY];
+
+  /** Elements from one such table of floats to the next. */
+  static final int CUBIC_TABLE = 64;
+
+  /** The tables of one channel, where pixels are no floats. */
+  final float[] tables = new float[Batch.WIDTH / SIDE * CUBIC_TABLE];
+
+  /** Where there the table of the blocks from column i on begins: at i. */
+  final int[] tableBase = new int[Batch.WIDTH];
+
+  /** The values of one channel, as bits of floats. */
+  final int[] bits = new int[CAPACITY];
+
   /** Scratch of {@link JoinerVector}. */
   final int[] turned = new int[CAPACITY / Integer.BYTES];
-
-  /** Bicubic weights, three of each axis, x before y: stride {@link #CAPACITY}. */
-  public final float[] weights = new float[6 * CAPACITY];
-
-  /** Tap columns of one channel, blended in y, waiting to be blended in x: likewise. */
-  public final float[] lines = new float[4 * CAPACITY];
 
   /** Groups in n columns. */
   public static int groups(int n) {

@@ -130,16 +130,22 @@ public final class Kernels {
 
   /** Whether bicubic samples of the type come faster in blocks. */
   public boolean prefersCubicBlocks(PixelType type, int channels) {
-    return vector && type == PixelType.F32 && channels == 1 && LaneSupport.hasTables();
+    return prefersBlocks(type, channels);
   }
 
   /**
-   * The bicubic kernel for blocks of f32 in one channel.
+   * The bicubic kernel for blocks.
    *
+   * @param channels 1, unless the type is u8
    * @param a Keys' parameter
    */
-  public BlockKernel cubicBlocks(float a) {
-    return vector ? new BicubicBlocksF32Vector(a) : new BicubicBlocksF32Scalar(a);
+  public BlockKernel cubicBlocks(PixelType type, int channels, float a) {
+    return switch (type) {
+      case U8 ->
+          vector ? new BicubicBlocksU8Vector(channels, a) : new BicubicBlocksU8Scalar(channels, a);
+      case U16 -> vector ? new BicubicBlocksU16Vector(a) : new BicubicBlocksU16Scalar(a);
+      case F32 -> vector ? new BicubicBlocksF32Vector(a) : new BicubicBlocksF32Scalar(a);
+    };
   }
 
   /** From rows of coordinates to blocks. */

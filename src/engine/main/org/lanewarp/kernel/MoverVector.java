@@ -7,8 +7,10 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
 import static org.lanewarp.lane.Lanes.SHORT4;
 import static org.lanewarp.lane.Rounding.MAGIC;
@@ -116,8 +118,9 @@ public final class MoverVector implements Mover {
     int i = 0;
     if (HAS_QUARTER) {
       for (; i <= n - COUNT / 4; i += COUNT / 4) {
-        FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
-        IntVector rounded = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + 255);
+        FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
+        IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+        IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 255);
         ByteVector bytes = (ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0);
         bytes.reinterpretAsInts().intoArray(to, first + i);
       }
@@ -130,8 +133,9 @@ public final class MoverVector implements Mover {
     VectorShuffle<Short> push = channels == 2 ? TWO_SHORTS : THREE_SHORTS;
     int i = 0;
     for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
-      IntVector rounded = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + 0xffff);
+      FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
+      IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+      IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff);
       ShortVector shorts = (ShortVector) rounded.convertShape(I2S, HALF_SHORT, 0);
       if (channels < 4) { // what this spills is overwritten by the next pixels
         shorts = shorts.rearrange(push);

@@ -4,7 +4,6 @@ import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.Vector;
 
 /**
  * Quarters of two vectors of 512 bits, to be selected from both: with these, the rows of four
@@ -23,11 +22,6 @@ final class QuarterLanes {
 
   /** The upper ones. */
   static final IntVector UPPER = of(2, 3, 6, 7);
-
-  /**
-   * The class of such vectors of integers, for casts as to {@link org.lanewarp.lane.Lanes#INTS}.
-   */
-  static final Class<? extends Vector<Integer>> INTS = IntVector.SPECIES_512.vectorType();
 
   private QuarterLanes() {}
 

@@ -57,7 +57,10 @@
  * as well. For the same reason long formulas are several loops with their intermediate values in
  * L1.
  *
- * <p>A vector that an inner loop carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} or the
- * like before its first own method is called; within the loop it is an argument only.
+ * <p>A vector that was loaded, converted or carried by an inner loop is cast to {@link
+ * org.lanewarp.lane.Lanes#FLOATS} or the like before its first own method is called, at least in
+ * long loops; where a loop carries it, it is an argument only. Until such a vector is inlined, C2
+ * knows no more of it than {@code FloatVector}, and once kernels of other widths have run it may
+ * guess wrong and allocate.
  */
 package org.lanewarp.kernel;

@@ -49,13 +49,15 @@ final class Bands {
   /** The bands of bicubic samples, likewise. */
   static Bands cubic(Kernels kernels, PixelType type, int channels, float a, Scratch s) {
     return kernels.prefersCubicBlocks(type, channels)
-        ? new Bands(kernels.cubicBlocks(a), kernels.cutter(), kernels.joiner(), s)
+        ? new Bands(kernels.cubicBlocks(type, channels, a), kernels.cutter(), kernels.joiner(), s)
         : null;
   }
 
   /** Whether rows of n samples in the window can be tried. */
   boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP && w.height >= kernel.rows() && w.width * w.channels >= kernel.pitch();
+    return n >= Blocks.GROUP
+        && w.height >= kernel.rows()
+        && w.width * w.channels >= kernel.narrowest();
   }
 
   /**

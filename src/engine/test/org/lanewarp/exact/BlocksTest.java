@@ -16,6 +16,7 @@ import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Window;
@@ -37,9 +38,7 @@ class BlocksTest {
       PixelType type = PixelType.values()[random.nextInt(3)];
       Window w = window(random, type);
       BlockKernel kernel =
-          type == PixelType.F32 && random.nextBoolean()
-              ? kernels.cubicBlocks(A)
-              : kernels.blocks(type);
+          random.nextBoolean() ? kernels.cubicBlocks(type, w.channels, A) : kernels.blocks(type);
       int n = 16 + random.nextInt(Batch.WIDTH - 15);
       CoordinateRow[] rows = rows(random, w, n);
       Blocks blocks = new Blocks();
@@ -82,7 +81,8 @@ class BlocksTest {
   private int[] oneByOne(CoordinateRow[] rows, PixelType type, int taps, Window w, int n) {
     boolean cubic = taps > 2;
     Kernel kernel = kernels.sampler(Interpolation.BILINEAR, type, w.channels);
-    PlaneKernel plane = kernels.plane(Interpolation.BICUBIC, type, 1, A);
+    PlaneKernel plane = kernels.plane(Interpolation.BICUBIC, type, w.channels, A);
+    PixelKernel pixels = kernels.pixels(Interpolation.BICUBIC, type, w.channels, A);
     Fetch fetch = Fetch.of(type, w.channels, 2, 2);
     int[] values = new int[Blocks.SIDE * n * w.channels];
     for (int j = 0; j < rows.length; j++) {
@@ -90,7 +90,10 @@ class BlocksTest {
       batch.out.reserve(1, Batch.CAPACITY);
       kernels.glide().locate(rows[j], n, w, batch, 0, false);
       batch.seal(0, n);
-      if (cubic) {
+      if (cubic && plane == null) {
+        pixels.run(w, batch, n);
+        kernels.mover().pack(batch.pixels, 0, n, batch.out.words, 0);
+      } else if (cubic) {
         plane.run(w, 0, batch, Batch.pitch(n), 0);
       } else {
         fetch.fetch(w, 0, batch, n, batch.taps);
@@ -113,7 +116,7 @@ class BlocksTest {
     w.stride = w.width * w.channels + random.nextInt(3);
     w.originX = random.nextInt(2000) - 1000;
     w.originY = random.nextInt(2000) - 1000;
-    int length = w.height * w.stride;
+    int length = w.height * w.stride + PixelKernel.SPILL;
     w.bytes = new byte[length];
     w.shorts = new short[length];
     w.floats = new float[length];

@@ -18,23 +18,28 @@ import org.lanewarp.kernel.Window;
 /** Runs what cuts bands into blocks, and what blends these. */
 final class BlockBench {
 
+  private static final int CUBIC_COLUMNS = 8;
+
   private BlockBench() {}
 
   /** Blends blocks anywhere in a window, both those on straight lines and others. */
   static int[] run(BlockKernel kernel, Random random, int n, boolean extreme) {
     int groups = Blocks.groups(Math.min(n, Batch.WIDTH));
     int samples = groups * SIDE * GROUP;
-    int most = kernel.getClass().getSimpleName().contains("U8") ? 4 : 1;
-    int[] bits = new int[2 * most * samples];
+    boolean bytes = kernel.getClass().getSimpleName().contains("U8");
+    boolean cubic = kernel.taps() > 2; // such kernels are made for a number of channels
+    int least = cubic ? kernel.pitch() / CUBIC_COLUMNS : 1;
+    int most = bytes && !cubic ? 4 : least;
+    int[] bits = new int[2 * (most - least + 1) * samples];
     int at = 0;
-    for (int channels = 1; channels <= most; channels++) {
+    for (int channels = least; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
+        Window w = window(random, channels, kernel.narrowest(), kernel.rows(), extreme);
         Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
         kernel.run(w, 2, blocks, groups);
-        boolean packed = kernel.pitch() == Blocks.TABLE_ROW && channels == 1;
+        boolean packed = bytes && channels == 1;
         int count = packed ? samples / Integer.BYTES : samples;
         boolean floats = kernel.getClass().getSimpleName().contains("F32");
         for (int i = 0; i < count; i++) {
@@ -52,10 +57,10 @@ final class BlockBench {
   }
 
   /** Without an element to spare around it, but for the two of the offset. */
-  static Window window(Random random, int channels, int pitch, int rows, boolean extreme) {
+  static Window window(Random random, int channels, int narrowest, int rows, boolean extreme) {
     Window w = new Window();
     w.channels = channels;
-    w.width = (pitch - 1) / channels + 1 + random.nextInt(9);
+    w.width = (narrowest - 1) / channels + 1 + random.nextInt(9);
     w.height = rows + random.nextInt(5);
     w.stride = w.width * channels + random.nextInt(3);
     w.first = random.nextInt(4);
@@ -78,7 +83,8 @@ final class BlockBench {
       blocks.shiftX[i] = random.nextInt();
       blocks.shiftY[i] = random.nextInt();
       int corner = random.nextInt(2);
-      boolean fits = w.channels > 1 && right * w.channels + corner <= most;
+      boolean cubic = kernel.taps() > 2; // there corners are whole columns
+      boolean fits = w.channels > 1 && !cubic && right * w.channels + corner <= most;
       blocks.corner[i] = fits ? corner : 0;
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);

@@ -101,9 +101,9 @@ class KernelTwinsTest {
         }
       }
     }
-    add(chosen, kernels.cubicBlocks(-0.75f));
     for (PixelType type : PixelType.values()) {
       add(chosen, kernels.blocks(type));
+      add(chosen, kernels.cubicBlocks(type, 1, -0.75f));
     }
     for (Interpolation interpolation : Interpolation.values()) {
       if (interpolation != Interpolation.NEAREST) { // which is the same in both engines
