@@ -8,6 +8,8 @@ import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.ONE;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.Glide.UNIT;
+import static org.lanewarp.kernel.WideLanes.FLOATS;
+import static org.lanewarp.kernel.WideLanes.INTS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -40,25 +42,25 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
     boolean straight = blocks.straight;
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
       IntVector rows0 =
-          FloatVector.fromArray(FLOAT, from, p)
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p)))
               .blend(FloatVector.fromArray(FLOAT, from, p + stride - PITCH), SECOND)
               .reinterpretAsInts();
       IntVector rows2 =
-          FloatVector.fromArray(FLOAT, from, p + 2 * stride)
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride)))
               .blend(FloatVector.fromArray(FLOAT, from, p + 3 * stride - PITCH), SECOND)
               .reinterpretAsInts();
       IntVector rows4 =
-          FloatVector.fromArray(FLOAT, from, p + 4 * stride)
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 4 * stride)))
               .blend(FloatVector.fromArray(FLOAT, from, p + 5 * stride - PITCH), SECOND)
               .reinterpretAsInts();
       IntVector rows6 =
-          FloatVector.fromArray(FLOAT, from, p + 6 * stride)
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 6 * stride)))
               .blend(FloatVector.fromArray(FLOAT, from, p + 7 * stride - PITCH), SECOND)
               .reinterpretAsInts();
       int shiftX = blocks.shiftX[i];
@@ -73,14 +75,14 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           IntVector y = startY.add(shiftY);
           IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
           cell = x.lanewise(LSHR, SHIFT).add(row).add(corner);
-          fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
-          fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          fx = ((FloatVector) FLOATS.cast(x.and(ONE - 1).convert(I2F, 0))).mul(UNIT);
+          fy = ((FloatVector) FLOATS.cast(y.and(ONE - 1).convert(I2F, 0))).mul(UNIT);
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k).add(corner);
-          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
-          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
+          cell = ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k))).add(corner);
+          fx = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fx, k));
+          fy = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fy, k));
         }
         IntVector at01 = cell.add(1);
         IntVector at10 = cell.add(PITCH);
@@ -103,10 +105,10 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
             at11.selectFrom(rows0, rows2)
                 .blend(at11.selectFrom(rows4, rows6), lowerRow)
                 .reinterpretAsFloats();
-        FloatVector top = fx.fma(p01.sub(p00), p00);
-        FloatVector bottom = fx.fma(p11.sub(p10), p10);
+        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), p00);
+        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), p10);
         FloatVector v = fy.fma(bottom.sub(top), top);
-        v.reinterpretAsInts().intoArray(blocks.words, k);
+        ((IntVector) INTS.cast(v.reinterpretAsInts())).intoArray(blocks.words, k);
       }
     }
   }

@@ -45,7 +45,7 @@ public final class BilinearGridVector implements GridKernel {
       float[] to,
       int first,
       int stride) {
-    GridCutterVector.corners(grid, column, row, n, w, blocks.cell);
+    GridCutterVector.corners(grid, column, row, n, w, Blocks.TABLE_ROWS, blocks.cell);
     int from = grid.at(column, row);
     return run(grid, from, n, w, blocks.cell, blocks.fx, to, first, stride);
   }

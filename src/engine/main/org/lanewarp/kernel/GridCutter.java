@@ -12,6 +12,7 @@ public interface GridCutter {
 
   /**
    * Fills the positions of the blocks, each with a table of its own, from four rows of n pairs.
+   * {@code blocks.rows} and {@code blocks.taps} tell what a table holds.
    *
    * @param column the band's first column
    * @param row its first row

@@ -2,7 +2,6 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -43,7 +42,7 @@ public final class GridCutterScalar implements GridCutter {
             from + 1,
             grid.y(),
             w.originY,
-            w.originY + Math.min(w.height, GridLocator.LIMIT) - TABLE_ROWS);
+            w.originY + Math.min(w.height, GridLocator.LIMIT) - blocks.rows);
     for (int k = 0; k < GROUP; k++) {
       int at = from + 2 * (k / SIDE * grid.width() + k % SIDE);
       float x = (grid.array()[at] + 1) * grid.x().scale - grid.x().shift;
@@ -55,11 +54,13 @@ public final class GridCutterScalar implements GridCutter {
     }
     blocks.corner[block] = 0;
     blocks.base[block] = w.first + (top - w.originY) * w.stride + (left - w.originX);
+    int lastX = PITCH - blocks.taps;
+    int lastY = blocks.rows - blocks.taps;
     boolean fits = true;
     for (int k = 0; k < GROUP; k++) {
       int x = columns[k] - left;
       int y = rows[k] - top;
-      boolean inside = x >= 0 && x <= PITCH - 2 && y >= 0 && y <= TABLE_ROWS - 2;
+      boolean inside = x >= 0 && x <= lastX && y >= 0 && y <= lastY;
       blocks.cell[SIDE * block + k] = inside ? y * PITCH + x : 0;
       fits &= inside;
     }

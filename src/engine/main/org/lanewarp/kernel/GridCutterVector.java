@@ -5,7 +5,6 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.Blocks.TABLE_ROWS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
@@ -53,7 +52,7 @@ public final class GridCutterVector implements GridCutter {
     blocks.shared = SIDE;
     int missed = 0;
     int[] corners = blocks.words; // nobody's yet
-    corners(grid, column, row, n, w, corners);
+    corners(grid, column, row, n, w, blocks.rows, corners);
     for (int g = 0; g < Blocks.groups(n); g++) {
       int from = grid.at(column + Blocks.column(g, n), row);
       if (!group(grid, from, w, corners, blocks, g * GROUP)) {
@@ -67,13 +66,14 @@ public final class GridCutterVector implements GridCutter {
    * The corners of a band's tables, columns and rows at once, as they lie in the grid: a pair at
    * the pair of each block. See {@link GridCutterScalar}.
    */
-  static void corners(GridPlane grid, int column, int row, int n, Window w, int[] corners) {
+  static void corners(
+      GridPlane grid, int column, int row, int n, Window w, int rows, int[] corners) {
     for (int g = 0; g < n; g += GROUP) {
-      corners(grid, grid.at(column + Math.min(g, n - GROUP), row), w, corners, 2 * g);
+      corners(grid, grid.at(column + Math.min(g, n - GROUP), row), w, rows, corners, 2 * g);
     }
   }
 
-  private static void corners(GridPlane grid, int from, Window w, int[] corners, int to) {
+  private static void corners(GridPlane grid, int from, Window w, int rows, int[] corners, int to) {
     float[] pairs = grid.array();
     int stride = 2 * grid.width();
     FloatVector scale = FloatVector.broadcast(FLOAT, grid.x().scale).blend(grid.y().scale, ROWS);
@@ -86,8 +86,7 @@ public final class GridCutterVector implements GridCutter {
     int width = Math.min(w.width, GridLocator.LIMIT);
     int height = Math.min(w.height, GridLocator.LIMIT);
     IntVector last =
-        first.add(
-            IntVector.broadcast(INT, width - PITCH).blend(height - TABLE_ROWS, ROWS.cast(INT)));
+        first.add(IntVector.broadcast(INT, width - PITCH).blend(height - rows, ROWS.cast(INT)));
     for (int i = 0; i < 2 * GROUP; i += GROUP) {
       int p = from + i;
       IntVector a =
@@ -121,6 +120,8 @@ public final class GridCutterVector implements GridCutter {
     GridAxis axisX = grid.x();
     GridAxis axisY = grid.y();
     int origin = w.first - (MAGIC_BITS + w.originY) * w.stride - (MAGIC_BITS + w.originX);
+    IntVector lastX = IntVector.broadcast(INT, PITCH - blocks.taps);
+    IntVector lastY = IntVector.broadcast(INT, blocks.rows - blocks.taps);
     IntVector beyond = IntVector.zero(INT);
     for (int b = 0; b < SIDE; b++) {
       int p = from + b * HALF;
@@ -147,13 +148,13 @@ public final class GridCutterVector implements GridCutter {
       VectorMask<Float> beforeY = fy.compare(LT, 0f);
       IntVector columns = roundedX.reinterpretAsInts().sub(left).sub(1, beforeX.cast(INT));
       IntVector rows = roundedY.reinterpretAsInts().sub(top).sub(1, beforeY.cast(INT));
-      beyond = columns.or(columns.add(1)).or(rows.or(rows.add(1))).or(beyond);
+      beyond = columns.or(lastX.sub(columns)).or(rows.or(lastY.sub(rows))).or(beyond);
       rows.lanewise(LSHL, ROW_SHIFT).add(columns).intoArray(blocks.cell, SIDE * i);
       fx.add(1f, beforeX).intoArray(blocks.fx, SIDE * i);
       fy.add(1f, beforeY).intoArray(blocks.fy, SIDE * i);
       blocks.corner[i] = 0;
       blocks.base[i] = origin + top * w.stride + left;
     }
-    return (((IntVector) INTS.cast(beyond)).reduceLanes(OR) & -TABLE_ROWS) == 0;
+    return ((IntVector) INTS.cast(beyond)).reduceLanes(OR) >= 0;
   }
 }

@@ -13,6 +13,16 @@ package org.lanewarp.kernel;
 public record GridPlane(
     float[] array, int first, int width, GridAxis x, GridAxis y, float missing) {
 
+  /** Where in the input, in columns of it, a pair points. */
+  public float column(int column, int row) {
+    return (array[at(column, row)] + 1) * x.scale - x.shift;
+  }
+
+  /** Where in the input, in rows of it, a pair points. */
+  public float row(int column, int row) {
+    return (array[at(column, row) + 1] + 1) * y.scale - y.shift;
+  }
+
   /** The element of the pair in column {@code column} of row {@code row}. */
   int at(int column, int row) {
     return first + 2 * (row * width + column);

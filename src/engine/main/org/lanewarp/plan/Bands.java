@@ -73,8 +73,7 @@ final class Bands {
     }
     fitting++;
     s.blocks.shared = shared;
-    s.blocks.rows = kernel.rows();
-    s.blocks.taps = kernel.taps();
+    shape(s.blocks);
     while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
       fitting = 0;
       if (shared == Blocks.SIDE) {
@@ -84,6 +83,13 @@ final class Bands {
       s.blocks.shared = shared;
     }
     return true;
+  }
+
+  /** Tells blocks what the tables hold. */
+  Blocks shape(Blocks blocks) {
+    blocks.rows = kernel.rows();
+    blocks.taps = kernel.taps();
+    return blocks;
   }
 
   /**

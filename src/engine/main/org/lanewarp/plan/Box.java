@@ -18,6 +18,24 @@ final class Box {
     maxY = (int) Math.floor(y1);
   }
 
+  /** Makes the range empty. */
+  void clear() {
+    minX = Integer.MAX_VALUE;
+    minY = Integer.MAX_VALUE;
+    maxX = Integer.MIN_VALUE;
+    maxY = Integer.MIN_VALUE;
+  }
+
+  /** Makes room for the floors of a position; of NaN, for zeros. */
+  void add(float x, float y) {
+    int column = (int) Math.floor(x);
+    int row = (int) Math.floor(y);
+    minX = Math.min(minX, column);
+    minY = Math.min(minY, row);
+    maxX = Math.max(maxX, column);
+    maxY = Math.max(maxY, row);
+  }
+
   /** Makes room for nearest pixels, which may be a floor's right or lower neighbours. */
   void forNearest() {
     maxX++;

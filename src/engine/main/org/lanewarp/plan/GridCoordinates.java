@@ -33,6 +33,19 @@ final class GridCoordinates extends TileCoordinates {
     this.support = job.support();
   }
 
+  /** The range of its corners. */
+  @Override
+  boolean outline(Tile tile, Box box) {
+    int right = tile.x + tile.width - 1;
+    int bottom = tile.y + tile.height - 1;
+    box.clear();
+    box.add(grid.column(tile.x, tile.y), grid.row(tile.x, tile.y));
+    box.add(grid.column(right, tile.y), grid.row(right, tile.y));
+    box.add(grid.column(tile.x, bottom), grid.row(tile.x, bottom));
+    box.add(grid.column(right, bottom), grid.row(right, bottom));
+    return true;
+  }
+
   /** Locates a row of a tile, as {@link GridLocator#locate}; needs no {@code enter} before. */
   int locate(Tile tile, int y, Window w, boolean nearest, Batch batch, int to) {
     int reachX = support.columns() - 1;

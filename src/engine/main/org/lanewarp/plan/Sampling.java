@@ -39,6 +39,9 @@ public final class Sampling implements Crew.Worker {
   /** Pixels around it. */
   private static final int MARGIN = 8;
 
+  /** Pieces of a grid that are not cut into blocks at most, until one is tried again. */
+  private static final int MOST_PATIENCE = 64;
+
   /** What zeros padding fills with. */
   private static final float[] FILL = new float[1];
 
@@ -77,15 +80,24 @@ public final class Sampling implements Crew.Worker {
     this.kernels = kernels;
     this.s = Scratch.take();
     this.strip = s.strip();
+    strip.pause = 0;
+    strip.patience = 1;
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
     this.gather = kernels.gather();
-    boolean banded = job.interpolation() == Interpolation.BILINEAR;
-    this.bands = banded ? Bands.of(kernels, PixelType.F32, 1, s) : null;
+    this.bands = bands(job.interpolation());
     this.fetch = job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
     this.channels = job.input().size(1);
+  }
+
+  private Bands bands(Interpolation interpolation) {
+    return switch (interpolation) {
+      case NEAREST -> null;
+      case BILINEAR -> Bands.of(kernels, PixelType.F32, 1, s);
+      case BICUBIC -> Bands.cubic(kernels, PixelType.F32, 1, SamplingJob.A, s);
+    };
   }
 
   /** Fills the output on at most {@code threads} threads, the caller's among them. */
@@ -155,6 +167,9 @@ public final class Sampling implements Crew.Worker {
     int first = inImage / groups * plan.columns() + column;
     int count = Math.min(Strip.MOST, plan.columns() - column);
     at.prepare(s.batch);
+    if (!nearest && channels * (long) inPlane > WHOLE) {
+      touch(first, count);
+    }
     if (coordinates instanceof GridCoordinates grid) {
       grid(grid, first, count);
       return;
@@ -167,14 +182,32 @@ public final class Sampling implements Crew.Worker {
     }
   }
 
+  /**
+   * Reads ahead what the tiles will read: a band of them crosses so many rows that nothing else
+   * would fetch these in time.
+   */
+  private void touch(int first, int count) {
+    for (int t = 0; t < count; t++) {
+      plan.get(first + t, s.tile);
+      if (coordinates.outline(s.tile, s.box) && s.box.isWorthStaging(s.tile.width, s.tile.height)) {
+        for (int c = 0; c < channels; c++) {
+          turnTo(c);
+          at.touch(s.box.minX, s.box.minY, s.box.maxX, s.box.maxY);
+        }
+      }
+    }
+  }
+
   /** Samples the tiles of a grid: first what can be read from one window, then what is left. */
   private void grid(GridCoordinates grid, int first, int count) {
     plan.get(first, s.tile);
     int height = s.tile.height;
     Window w = source();
-    if (bands != null && !nearest) {
+    if (bands != null && !nearest && strip.pause == 0) {
       bands(grid, w, first, count, height);
+      pauseIfMissed(first, count, height);
     } else {
+      strip.pause = Math.max(0, strip.pause - 1);
       rows(grid, w, first, count, height);
     }
     for (int y = 0; y < height; y += Bands.ROWS) {
@@ -183,6 +216,26 @@ public final class Sampling implements Crew.Worker {
         rest(y, strip.missed[y / Bands.ROWS * count + t]);
       }
     }
+  }
+
+  /**
+   * Where half of the samples lay too far apart to be cut into blocks, those of the next pieces
+   * will: they are not tried, the oftener this happens the longer.
+   */
+  private void pauseIfMissed(int first, int count, int height) {
+    int groups = 0;
+    int missed = 0;
+    for (int t = 0; t < count; t++) {
+      plan.get(first + t, s.tile);
+      int all = (1 << Blocks.groups(s.tile.width)) - 1;
+      for (int y = 0; y < height; y += Bands.ROWS) {
+        groups += Integer.bitCount(all);
+        missed += Integer.bitCount(strip.missed[y / Bands.ROWS * count + t] & all);
+      }
+    }
+    int longer = Math.min(2 * strip.patience, MOST_PATIENCE);
+    strip.patience = 2 * missed > groups ? longer : 1;
+    strip.pause = strip.patience - 1;
   }
 
   private void bands(GridCoordinates grid, Window w, int first, int count, int height) {
@@ -202,12 +255,12 @@ public final class Sampling implements Crew.Worker {
   /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
   private int band(GridCoordinates grid, Window w) {
     Tile tile = s.tile;
-    if (channels == 1) {
+    if (channels == 1 && planeKernel == null) {
       int stride = output.size(3);
       int first = to(0) + tile.y * stride + tile.x;
       return grid.sample(tile, w, output.array(), first, stride);
     }
-    int missed = grid.cut(tile, w, strip.cut(tile));
+    int missed = grid.cut(tile, w, bands.shape(strip.cut(tile)));
     if (strip.count() == Strip.MOST) {
       blend(w);
     }
@@ -278,7 +331,7 @@ public final class Sampling implements Crew.Worker {
     int[] done = strip.done;
     plan.get(first, tile);
     int height = tile.height;
-    int step = rowsAtOnce(count);
+    int step = bands != null && !nearest ? Bands.ROWS : rowsAtOnce(count);
     for (int y = 0; y < height; y += step) {
       for (int t = 0; t < count; t++) {
         plan.get(first + t, tile);
@@ -299,9 +352,6 @@ public final class Sampling implements Crew.Worker {
    * that to the cache.
    */
   private int rowsAtOnce(int tiles) {
-    if (bands != null && !nearest) {
-      return Bands.ROWS;
-    }
     return tiles > 1 && channels == 1 ? 1 : Batch.CAPACITY / Batch.pitch(s.tile.width);
   }
 

@@ -148,14 +148,17 @@ public final class Stage {
   }
 
   /**
-   * Reads what samples that are {@link Place#INSIDE} will read, a cache line at a time. Rows of a
-   * tile are short and lie pages apart, where no hardware prefetches; these loads at least wait all
-   * together.
+   * Reads what samples whose floors lie in the given box (inclusive) will read of the source, a
+   * cache line at a time. Rows of a tile are short and lie pages apart, where no hardware
+   * prefetches; these loads at least wait all together.
    */
   public void touch(int minX, int minY, int maxX, int maxY) {
-    int left = (minX - support.left()) * pixels.channels;
-    int right = (maxX + support.right() + 1) * pixels.channels;
-    for (int y = minY - support.above(); y <= maxY + support.below(); y++) {
+    long width = source.width();
+    int left = (int) Math.clamp((long) minX - support.left(), 0, width) * pixels.channels;
+    int right = (int) Math.clamp(maxX + 1L + support.right(), 0, width) * pixels.channels;
+    int top = (int) Math.max((long) minY - support.above(), 0);
+    int end = (int) Math.min(maxY + 1L + support.below(), source.height());
+    for (int y = top; y < end; y++) {
       int row = pixels.rowAt(y);
       touched += pixels.touch(row + left, row + right);
     }

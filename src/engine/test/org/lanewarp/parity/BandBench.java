@@ -24,6 +24,10 @@ final class BandBench {
     Window w = window(random, extreme);
     GridPlane grid = grid(random, w, columns, extreme);
     Blocks blocks = new Blocks();
+    if (random.nextBoolean()) { // as for bicubic
+      blocks.rows = 7;
+      blocks.taps = 4;
+    }
     int missed = cutter.cut(grid, grid.width() - columns, 0, columns, w, blocks);
     int groups = Blocks.groups(columns);
     int[] bits = new int[1 + groups * (SIDE + 3 * SIDE * GROUP)];
