@@ -3,6 +3,7 @@ package org.lanewarp;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.lanewarp.resize.BoxResize;
 import org.lanewarp.resize.NearestResize;
 import org.lanewarp.resize.Resize;
 import org.lanewarp.resize.ResizePlan;
@@ -264,6 +265,8 @@ public final class Resizer {
             dst.height());
     if (filter.support() == 0) {
       NearestResize.run(sizes, src, dst, threads, executor);
+    } else if (BoxResize.serves(filter, antialias, sizes, vector)) {
+      BoxResize.run(sizes, src, dst, vector, threads, executor);
     } else {
       Resize.run(plan(sizes), src, dst, vector, threads, executor);
     }

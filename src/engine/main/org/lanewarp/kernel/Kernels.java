@@ -287,6 +287,16 @@ public final class Kernels {
     return vector ? new StretchVector() : new StretchScalar();
   }
 
+  /** Whether {@link #boxSum} is faster than the passes of a resize. */
+  public boolean prefersBoxSum(PixelType type) {
+    return type == PixelType.U8 && (!vector || LaneSupport.hasTables());
+  }
+
+  /** Means of squares. */
+  public BoxSum boxSum() {
+    return vector ? new BoxSumVector() : new BoxSumScalar();
+  }
+
   /** Between integers and floats. */
   public Convert convert() {
     return vector ? new ConvertVector() : new ConvertScalar();

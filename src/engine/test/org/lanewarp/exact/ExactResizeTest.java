@@ -42,6 +42,38 @@ class ExactResizeTest {
         });
   }
 
+  @Test
+  void wholeBoxesGiveWhatTheirFilterGives() {
+    Random random = Seed.random("whole boxes");
+    Filter general = Filter.of(0.5, t -> t > -0.5 && t <= 0.5 ? 1 : 0); // takes no short cut
+    for (int channels = 1; channels <= 4; channels++) {
+      for (int side = 2; side <= 4; side++) {
+        int width = 1 + random.nextInt(90);
+        int height = 1 + random.nextInt(9);
+        int left = random.nextInt(3);
+        int top = random.nextInt(3);
+        int in = left + side * width + random.nextInt(3);
+        int down = top + side * height + random.nextInt(3);
+        Image source = Pictures.embedded(random, PixelType.U8, in, down, channels);
+        Image want = Pictures.blank(PixelType.U8, width, height, channels);
+        Image result = Pictures.embedded(random, PixelType.U8, width, height, channels);
+        boolean premultiply = random.nextBoolean();
+        Resizer box =
+            Resizer.of(Filter.BOX)
+                .premultiply(premultiply)
+                .threads(1 + random.nextInt(2))
+                .crop(left, top, side * width, side * height);
+        box.resize(source, result);
+        Resizer.of(general)
+            .premultiply(premultiply)
+            .crop(left, top, side * width, side * height)
+            .resize(source, want);
+        assertEquals(
+            -1, Pictures.mismatch(want, Pictures.compact(result)), Seed.tag(source, result));
+      }
+    }
+  }
+
   private static double value(Random random, PixelType type) {
     return switch (type) {
       case U8 -> new int[] {0, 1, 127, 254, 255}[random.nextInt(5)];

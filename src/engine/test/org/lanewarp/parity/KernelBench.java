@@ -7,6 +7,7 @@ import org.lanewarp.kernel.Add;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.BlockKernel;
+import org.lanewarp.kernel.BoxSum;
 import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Convert;
@@ -148,6 +149,8 @@ final class KernelBench {
       return PassBench.vertical(vertical, random, n, extreme);
     } else if (kernel instanceof VerticalPair pair) {
       return PassBench.verticalPair(pair, random, n, extreme);
+    } else if (kernel instanceof BoxSum sum) {
+      return PassBench.boxSum(sum, random, n);
     } else if (kernel instanceof Accumulate accumulate) {
       return PassBench.accumulate(accumulate, random, n);
     } else if (kernel instanceof Horizontal horizontal) {

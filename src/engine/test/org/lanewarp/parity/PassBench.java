@@ -3,6 +3,7 @@ package org.lanewarp.parity;
 import java.util.Arrays;
 import java.util.Random;
 import org.lanewarp.kernel.Accumulate;
+import org.lanewarp.kernel.BoxSum;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Horizontal;
 import org.lanewarp.kernel.Stretch;
@@ -43,6 +44,26 @@ final class PassBench {
         out[2 + j] = 65536 * (bytes[2 + j] & 0xff) + (shorts[2 + j] & 0xffff);
       }
       results = join(results, out);
+    }
+    return bits(results);
+  }
+
+  static int[] boxSum(BoxSum sum, Random random, int n) {
+    float[] results = new float[0];
+    for (int side = BoxSum.LEAST; side <= BoxSum.MOST; side++) {
+      for (int channels = 1; channels <= 4; channels++) {
+        int width = n * side * channels;
+        int stride = width + random.nextInt(3);
+        byte[] from = new byte[1 + (side - 1) * stride + width];
+        random.nextBytes(from);
+        byte[] to = new byte[2 + n * channels];
+        sum.run(from, 1, stride, side, channels, n, to, 2);
+        float[] means = new float[to.length];
+        for (int i = 0; i < to.length; i++) {
+          means[i] = to[i];
+        }
+        results = join(results, means);
+      }
     }
     return bits(results);
   }
