@@ -66,7 +66,7 @@ final class InfoCommand implements Callable<Integer> {
               (key, value) ->
                   console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
     } else {
-      contents.forEach(content -> console.print(line(content)));
+      contents.forEach(content -> console.print(Console.oneLine(line(content))));
     }
     return code;
   }
