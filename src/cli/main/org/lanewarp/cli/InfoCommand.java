@@ -45,7 +45,11 @@ final class InfoCommand implements Callable<Integer> {
     List<Map<String, Object>> contents = new ArrayList<>();
     for (Path path : given) {
       try {
-        for (Inputs.Input input : Inputs.find(List.of(path))) {
+        List<Inputs.Input> inputs = Inputs.find(List.of(path));
+        if (inputs.isEmpty()) {
+          throw new InputError(path, "holds no file that can be read");
+        }
+        for (Inputs.Input input : inputs) {
           code = Math.max(code, describe(input.file(), contents));
         }
       } catch (InputError e) {
