@@ -24,22 +24,8 @@ cp "$here/lanewarp" "$home/bin/lanewarp"
 chmod +x "$home/bin/lanewarp"
 cp "$root/LICENSE" "$root/README.md" "$home/"
 
-# A cache of loaded and linked classes (JEP 483) shortens the start. Recorded over small real jobs; the JVM checks that it fits
-# its own build and these very jars, and does without where it does not. Nothing here needs the Vector API, which is added to
-# a JVM that runs already: the cache cannot hold such a module. Profiles of methods (JEP 515) stay out: to compile by them costs
-# a short run more than it gains.
-training=$(mktemp -d)
-trap 'rm -rf "$training"' EXIT
-printf 'P6 2 2 255\nABCDEFGHIJKL' >"$training/in.ppm"
 jar=("$home"/lib/lanewarp-cli-*.jar)
-"$home/runtime/bin/java" -XX:+UseParallelGC -Djava.awt.headless=true -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
-  "-XX:AOTCacheOutput=$home/lib/lanewarp.aot" \
-  -cp "${jar[0]}" org.lanewarp.cli.Rehearsal \
-  rotate "$training/in.ppm" "$training/in.png" --degrees 10 --quiet + \
-  resize "$training/in.ppm" "$training/in.jpg" --size 4x4 --quiet + \
-  resize "$training/in.jpg" "$training/in.tif" --size 3x3 --quiet + \
-  info "$training/in.png" "$training/in.jpg" "$training/in.tif" --engine scalar + info --engine scalar --json \
-  >/dev/null 2>"$training/log" || { cat "$training/log" >&2; die "the cache of classes cannot be made"; }
+log=$(cache_classes "$home/runtime/bin/java" "${jar[0]}" "$home/lib/lanewarp.aot" 2>&1) || die "the cache of classes cannot be made: $log"
 
 "$home/bin/lanewarp" completion >"$home/share/bash-completion/completions/lanewarp"
 "$home/bin/lanewarp" completion --man >"$home/share/man/man1/lanewarp.1"

@@ -73,7 +73,7 @@ final class CommonOptions {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Print the stack trace of an error.")
+      description = "Print what memory files take, and the stack trace of an error.")
   private boolean verbose;
 
   @Option(

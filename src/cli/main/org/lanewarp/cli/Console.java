@@ -49,8 +49,10 @@ record Console(PrintStream out, PrintStream err) {
     err.println("lanewarp: " + oneLine(message));
   }
 
-  /** A message without line breaks and other controls, which file names may bring along. */
-  private static String oneLine(String message) {
+  /**
+   * A message without line breaks and other controls, which files and their names may bring along.
+   */
+  static String oneLine(String message) {
     return message.strip().replaceAll("(?U)\\s*\\p{Cntrl}+\\s*", " ");
   }
 }

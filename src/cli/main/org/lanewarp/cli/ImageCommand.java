@@ -128,8 +128,11 @@ abstract class ImageCommand implements Callable<Integer> {
       List<Path> inputs = new ArrayList<>(furtherInputs());
       inputs.add(from);
       OutputGuard.check(to, inputs, options.overwrite());
-      process(from, to);
+      Done done = process(from, to);
       pipes.send(out, to);
+      report(in, out, done);
+    } catch (InputError e) {
+      throw Pipes.isPipe(in) || Pipes.isPipe(out) ? Pipes.plain(e) : e;
     }
   }
 
@@ -148,10 +151,18 @@ abstract class ImageCommand implements Callable<Integer> {
     inputs.forEach(input -> sources.add(input.file()));
     OutputGuard.checkAll(outputs, sources, options.overwrite());
     files.expect(inputs.size());
-    return new Batch(name, options, batch, console).run(inputs, outputs, this::process);
+    return new Batch(name, options, batch, console)
+        .run(inputs, outputs, (in, out) -> report(in, out, process(in, out)));
   }
 
-  private void process(Path in, Path out) {
+  /** How long each step took, in milliseconds. */
+  private record Times(double reading, double computing, double writing) {}
+
+  /** What there is to tell about a file. */
+  private record Done(
+      Image source, Image destination, Engine engine, Times times, Placement placement) {}
+
+  private Done process(Path in, Path out) {
     options.checkEngine();
     long start = System.nanoTime();
     Picture picture = PictureFile.read(in, files.read(this::warn));
@@ -174,11 +185,8 @@ abstract class ImageCommand implements Callable<Integer> {
     begin = System.nanoTime();
     PictureFile.write(out, picture.with(destination), files.write(this::warn));
     Times times = new Times(reading, computing, since(begin));
-    report(in, out, source, destination, engine, times, placement);
+    return new Done(source, destination, engine, times, placement);
   }
-
-  /** How long each step took, in milliseconds. */
-  private record Times(double reading, double computing, double writing) {}
 
   private static double since(long start) {
     return Math.round((System.nanoTime() - start) / 1e3) / 1e3;
@@ -223,14 +231,9 @@ abstract class ImageCommand implements Callable<Integer> {
     };
   }
 
-  private void report(
-      Path in,
-      Path out,
-      Image source,
-      Image destination,
-      Engine engine,
-      Times times,
-      Placement placement) {
+  private void report(Path in, Path out, Done done) {
+    Image destination = done.destination;
+    String engine = done.engine.name().toLowerCase(Locale.ROOT);
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("command", name);
@@ -242,12 +245,12 @@ abstract class ImageCommand implements Callable<Integer> {
       object.put("type", destination.type().label());
       object.putAll(method());
       object.put("linear", files.linear());
-      object.put("engine", engine.name().toLowerCase(Locale.ROOT));
+      object.put("engine", engine);
       object.put("threads", options.threads());
-      object.put("milliseconds", times.computing());
-      object.put("readMilliseconds", times.reading());
-      object.put("writeMilliseconds", times.writing());
-      object.putAll(placement.details());
+      object.put("milliseconds", done.times.computing());
+      object.put("readMilliseconds", done.times.reading());
+      object.put("writeMilliseconds", done.times.writing());
+      object.putAll(done.placement.details());
       console.printJson(object);
     }
     if (batch.active()) {
@@ -259,10 +262,10 @@ abstract class ImageCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s (%s) -> %s (%s), %.1f ms, %s engine",
             in,
-            source,
+            done.source,
             out,
             destination,
-            times.computing(),
-            engine.name().toLowerCase(Locale.ROOT)));
+            done.times.computing(),
+            engine));
   }
 }

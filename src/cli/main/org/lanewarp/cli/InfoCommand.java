@@ -24,8 +24,11 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n")
 final class InfoCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "IN", arity = "0..*", description = "Images or .npy files.")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "IN",
+      arity = "0..*",
+      description = "Images or .npy files, folders of them, or patterns.")
+  private List<Path> given = List.of();
 
   private final CommonOptions options;
   private final Console console;
@@ -40,31 +43,50 @@ final class InfoCommand implements Callable<Integer> {
     options.check();
     int code = ExitCode.DONE;
     List<Map<String, Object>> contents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path path : given) {
       try {
-        contents.add(content(file));
+        List<Inputs.Input> inputs = Inputs.find(List.of(path));
+        if (inputs.isEmpty()) {
+          throw new InputError(path, "holds no file that can be read");
+        }
+        for (Inputs.Input input : inputs) {
+          code = Math.max(code, describe(input.file(), contents));
+        }
       } catch (InputError e) {
-        console.error(e.getMessage());
-        code = ExitCode.FAILED;
+        code = fail(e);
       }
     }
     if (options.json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("command", "info");
       object.putAll(machine());
-      if (!files.isEmpty()) {
+      if (!given.isEmpty()) {
         object.put("files", contents);
       }
       console.printJson(object);
-    } else if (files.isEmpty()) {
+    } else if (given.isEmpty()) {
       machine()
           .forEach(
               (key, value) ->
                   console.print(String.format(Locale.ROOT, "%-12s %s", words(key), plain(value))));
     } else {
-      contents.forEach(content -> console.print(line(content)));
+      contents.forEach(content -> console.print(Console.oneLine(line(content))));
     }
     return code;
+  }
+
+  private int describe(Path file, List<Map<String, Object>> contents) {
+    try {
+      contents.add(content(file));
+      return ExitCode.DONE;
+    } catch (InputError e) {
+      return fail(e);
+    }
+  }
+
+  private int fail(InputError e) {
+    console.error(e.getMessage());
+    return ExitCode.FAILED;
   }
 
   private Map<String, Object> machine() {

@@ -17,6 +17,7 @@ import org.lanewarp.cli.io.NpyHeader;
 final class Pipes implements AutoCloseable {
 
   private static final Path DASH = Path.of("-");
+  private static final String TEMPORARY = "lanewarp-pipe-";
   private static final int START = 8;
 
   private final Console console;
@@ -75,9 +76,15 @@ final class Pipes implements AutoCloseable {
     }
   }
 
+  /** The error as it concerns the pipe, not the temporary file behind it. */
+  static InputError plain(InputError e) {
+    String temporary = "\\S*" + TEMPORARY + "\\d+.(in|out)\\.\\w+";
+    return new InputError(e.getMessage().replaceAll(temporary, "-"), e);
+  }
+
   private Path folder() throws IOException {
     if (folder == null) {
-      folder = Files.createTempDirectory("lanewarp");
+      folder = Files.createTempDirectory(TEMPORARY);
     }
     return folder;
   }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.lanewarp.Affine;
+import org.lanewarp.Engine;
 import org.lanewarp.Filter;
 import org.lanewarp.Image;
 import org.lanewarp.Resizer;
@@ -63,8 +65,15 @@ final class ResizeCommand extends ImageCommand {
               + " are allowed.")
   private String cropText;
 
+  /** What may differ from file to file. */
+  private record Way(Engine engine, Tones tones) {}
+
   private final CommonOptions options;
   private final Console console;
+
+  /** Kept from file to file, as each remembers the weights of the latest sizes. */
+  private final Map<Way, Resizer> ready = new ConcurrentHashMap<>();
+
   private Target target;
   private Filter filter = Filter.BICUBIC;
   private double[] crop;
@@ -128,11 +137,16 @@ final class ResizeCommand extends ImageCommand {
 
   @Override
   void compute(Image source, Tones tones, Placement placement, Image destination) {
-    resizer
-        .engine(options.engine())
-        .premultiply(tones.premultiplies())
-        .linearLight(tones.linear())
+    ready
+        .computeIfAbsent(new Way(options.engine(), tones), this::resizer)
         .resize(source, destination);
+  }
+
+  private Resizer resizer(Way way) {
+    return resizer
+        .engine(way.engine)
+        .premultiply(way.tones.premultiplies())
+        .linearLight(way.tones.linear());
   }
 
   @Override

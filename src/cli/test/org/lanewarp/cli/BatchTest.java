@@ -214,6 +214,25 @@ class BatchTest {
     return (byte[]) Npy.read(Files.write(folder.resolve("piped.npy"), npy)).data();
   }
 
+  @Test
+  void whatIsWrongWithAPipeIsNotSaidOfATemporaryFile() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    try {
+      Main.run(
+          new String[] {"rotate", "-", "-", "--degrees", "180", "--format", "png"},
+          new PrintStream(out, true, StandardCharsets.UTF_8),
+          new PrintStream(err, true, StandardCharsets.UTF_8));
+    } finally {
+      System.setIn(before);
+    }
+    String message = err.toString(StandardCharsets.UTF_8);
+    assertTrue(message.startsWith("lanewarp: -: content is not an image"), message);
+    assertEquals(0, out.size());
+  }
+
   private static byte[] pipe(byte[] content, String format) {
     InputStream before = System.in;
     ByteArrayOutputStream piped = new ByteArrayOutputStream();

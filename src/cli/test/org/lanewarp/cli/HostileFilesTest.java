@@ -202,6 +202,15 @@ class HostileFilesTest {
   }
 
   @Test
+  void aFaxOfWhichThereIsNoMoreIsNotTakenForBlankPaper() throws IOException {
+    byte[] fax = TiffBytes.fax();
+    assertTrue(survives("whole.tif", fax));
+    for (int length = fax.length - 4; length < fax.length; length++) {
+      assertFalse(survives("cut.tif", Arrays.copyOf(fax, length)));
+    }
+  }
+
+  @Test
   void tiffDirectoriesThatCycleAndClaim() throws IOException {
     byte[] sound = TiffBytes.floats(false, ByteOrder.LITTLE_ENDIAN, 2, 2, 1, 2, 3, 4);
     ByteBuffer tiff = ByteBuffer.wrap(sound.clone()).order(ByteOrder.LITTLE_ENDIAN);

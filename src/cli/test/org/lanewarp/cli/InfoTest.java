@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,22 @@ class InfoTest {
     assertEquals(
         Map.of("file", map.toString(), "format", "npy", "shape", List.of(2, 2, 2), "dtype", "<f4"),
         files.get(1));
+  }
+
+  @Test
+  void looksIntoFoldersAndPatternsAndPastBadFiles() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("below"));
+    Path map = NpyBytes.f4(below.resolve("map.npy"), "(2, 2, 2)", new float[8]);
+    Path broken = Files.write(below.resolve("broken.png"), new byte[] {1, 2, 3});
+    Path other = NpyBytes.f4(folder.resolve("other.npy"), "(2, 2)", new float[4]);
+    Run run = Run.of("info", below, folder.resolve("no*.png"), folder.resolve("*.npy"));
+    assertEquals(1, run.code());
+    assertEquals(
+        List.of(map + ": npy, shape 2, 2, 2, <f4", other + ": npy, shape 2, 2, <f4"),
+        run.out().lines().toList());
+    assertEquals(2, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(broken.toString()), run.err());
+    assertTrue(run.err().contains("no*.png: no file matches"), run.err());
   }
 
   @Test

@@ -130,6 +130,8 @@ class NpyMalformedTest {
   @Test
   void aFolderNamedLikeAnArrayIsRefused() throws IOException {
     Path file = Files.createDirectory(folder.resolve("d.npy"));
-    Run.of("info", file).fails(1, "d.npy", "is a folder");
+    Run.of("rotate", file, folder.resolve("out.npy"), "--degrees", 1)
+        .fails(1, "d.npy", "is a folder");
+    Run.of("info", file).fails(1, "d.npy", "holds no file that can be read");
   }
 }

@@ -58,6 +58,14 @@ class ProcessTest {
   }
 
   @Test
+  void turningAnImageUprightDoesNotAskForVectors() throws IOException, InterruptedException {
+    PngBytes.grey(folder.resolve("in.png"), 3, 2, 1, 2, 3, 4, 5, 6).exif(6).write();
+    Run run = run(List.of(), "rotate", "in.png", "out.png", "--degrees", "10", "--quiet");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+  }
+
+  @Test
   void withoutTheVectorModuleItSaysSoInOneLineAndRunsScalar()
       throws IOException, InterruptedException {
     // One small image would not need it.

@@ -45,6 +45,26 @@ final class TiffBytes {
     return tiff.bytes.array();
   }
 
+  /** A blank page of 8 by 8, packed for fax: a bit a line, and the end of the page. */
+  static byte[] fax() {
+    byte[] packed = {-1, 0, 0x10, 1};
+    int data = 400;
+    TiffBytes tiff = new TiffBytes(false, ByteOrder.LITTLE_ENDIAN, data + packed.length);
+    tiff.entry(0x100, LONG, 8);
+    tiff.entry(0x101, LONG, 8);
+    tiff.entry(0x102, SHORT, 1);
+    tiff.entry(0x103, SHORT, 4);
+    tiff.entry(0x106, SHORT, 0);
+    tiff.entry(0x111, LONG, data);
+    tiff.entry(0x115, SHORT, 1);
+    tiff.entry(0x116, LONG, 8);
+    tiff.entry(0x117, LONG, packed.length);
+    tiff.end();
+    tiff.bytes.position(data);
+    tiff.bytes.put(packed);
+    return tiff.bytes.array();
+  }
+
   private void entry(int tag, int type, int value) {
     entries++;
     bytes.putShort((short) tag).putShort((short) type);

@@ -34,12 +34,12 @@ public final class PerspectiveWalkVector implements Walk {
     FloatVector middleY = FloatVector.broadcast(FLOAT, row.middleY);
     FloatVector slopeW = FloatVector.broadcast(FLOAT, row.slopeW);
     FloatVector one = FloatVector.broadcast(FLOAT, 1f);
-    FloatVector t = Lanes.iota(-MIDDLE);
+    FloatVector first = Lanes.iota(-MIDDLE);
     for (int i = 0; i < n; i += Lanes.COUNT) {
+      FloatVector t = first.add(i);
       FloatVector inverse = one.div(t.fma(slopeW, one));
       t.fma(slopeX, middleX).mul(inverse).intoArray(row.xs, i);
       t.fma(slopeY, middleY).mul(inverse).intoArray(row.ys, i);
-      t = t.add(Lanes.COUNT);
     }
   }
 
@@ -54,12 +54,12 @@ public final class PerspectiveWalkVector implements Walk {
     FloatVector slopeW = FloatVector.broadcast(FLOAT16, a.slopeW);
     for (int j = 1; j < SIDE; j++) {
       CoordinateRow row = rows[j];
-      VectorMask<Float> behind = VectorMask.fromLong(FLOAT16, -1L << SIDE * j);
-      slopeX = slopeX.blend(row.slopeX, behind);
-      middleX = middleX.blend(row.middleX, behind);
-      slopeY = slopeY.blend(row.slopeY, behind);
-      middleY = middleY.blend(row.middleY, behind);
-      slopeW = slopeW.blend(row.slopeW, behind);
+      VectorMask<Float> before = VectorMask.fromLong(FLOAT16, (1L << SIDE * j) - 1);
+      slopeX = FloatVector.broadcast(FLOAT16, row.slopeX).blend(slopeX, before);
+      middleX = FloatVector.broadcast(FLOAT16, row.middleX).blend(middleX, before);
+      slopeY = FloatVector.broadcast(FLOAT16, row.slopeY).blend(slopeY, before);
+      middleY = FloatVector.broadcast(FLOAT16, row.middleY).blend(middleY, before);
+      slopeW = FloatVector.broadcast(FLOAT16, row.slopeW).blend(slopeW, before);
     }
     FloatVector one = FloatVector.broadcast(FLOAT16, 1f);
     for (int k = 0; k < SIDE * GROUP * Blocks.groups(n); k += GROUP) {

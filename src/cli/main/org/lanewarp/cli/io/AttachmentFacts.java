@@ -11,11 +11,15 @@ import com.drew.metadata.icc.IccReader;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is attached to pixels, in words. */
 public final class AttachmentFacts {
 
   private AttachmentFacts() {}
+
+  /** How a text in one language is described: a count, language and country, and the text. */
+  private static final Pattern LOCALIZED = Pattern.compile("^1 .{4}\\((.*)\\)$", Pattern.DOTALL);
 
   /** Facts by JSON key, as far as there are any: orientation, profile, camera and time. */
   public static Map<String, Object> of(ImageHeader header) {
@@ -57,7 +61,7 @@ public final class AttachmentFacts {
     for (Directory directory : metadata.getDirectoriesOfType(kind)) {
       String text = directory.getDescription(tag);
       if (text != null && !text.isBlank()) {
-        facts.putIfAbsent(key, text.strip());
+        facts.putIfAbsent(key, LOCALIZED.matcher(text).replaceFirst("$1").strip());
       }
     }
   }

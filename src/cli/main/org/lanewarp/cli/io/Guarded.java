@@ -1,5 +1,6 @@
 package org.lanewarp.cli.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 
 /** Decoding that may meet a damaged file, in whichever way it stumbles over it. */
@@ -37,6 +38,9 @@ final class Guarded {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof EOFException) {
+      return "it ends too early";
     }
     boolean stumbled = root instanceof ClassCastException || root.getMessage() == null;
     return stumbled ? root.getClass().getSimpleName() : root.getMessage();

@@ -1,9 +1,7 @@
 package org.lanewarp.cli.io;
 
-import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.plugins.hdr.HDRImageReadParam;
 import com.twelvemonkeys.imageio.plugins.hdr.tonemap.NullToneMapper;
-import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageMetadata;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -34,8 +32,6 @@ final class ImageDecoder implements AutoCloseable {
               + "|unexpected end|extraneous bytes before marker 0xd[0-7]");
   private static final Pattern HARMLESS =
       Pattern.compile("extraneous bytes before marker 0x(?!d[0-7])|icc|exif|profile");
-  private static final int TIFF_ORIENTATION = 0x0112;
-  private static final int TIFF_PHOTOMETRIC = 0x0106;
 
   private final Path file;
   private final ReadOptions options;
@@ -155,7 +151,7 @@ final class ImageDecoder implements AutoCloseable {
 
   /** As they are: read as an image, floats would be cut off at 0 and 1. */
   private Image floats(ImageTypeSpecifier stored) throws IOException {
-    if (tiffTag(TIFF_PHOTOMETRIC, 1) == 0) {
+    if (TiffFields.number(reader, TiffFields.PHOTOMETRIC, 1) == 0) {
       throw new Refusal("TIFF has floats whose white is 0; black as 0 is expected");
     }
     return RasterSamples.components(reader.readRaster(0, null), stored.getColorModel());
@@ -220,20 +216,13 @@ final class ImageDecoder implements AutoCloseable {
     return switch (format()) {
       case "PNG" -> PngChunks.check(file);
       case "JPEG" -> JpegSegments.read(file);
-      case "TIFF" -> new Embedded(null, null, Orientation.of(tiffTag(TIFF_ORIENTATION, 1)));
+      case "TIFF" -> {
+        TiffFields.checkFax(reader, Files.size(file));
+        int orientation = TiffFields.number(reader, TiffFields.ORIENTATION, 1);
+        yield new Embedded(null, null, Orientation.of(orientation));
+      }
       default -> Embedded.NONE;
     };
-  }
-
-  /** A whole number in a TIFF file's first directory. */
-  private int tiffTag(int tag, int otherwise) throws IOException {
-    if (reader.getImageMetadata(0) instanceof TIFFImageMetadata metadata) {
-      Entry entry = metadata.getTIFFField(tag);
-      if (entry != null && entry.getValue() instanceof Number number) {
-        return number.intValue();
-      }
-    }
-    return otherwise;
   }
 
   private Attachments attachments(Embedded embedded, ImageTypeSpecifier stored) {

@@ -1,6 +1,7 @@
 package org.lanewarp.cli.io;
 
 import org.lanewarp.Affine;
+import org.lanewarp.Engine;
 import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.ImageU16;
@@ -57,7 +58,11 @@ public enum Orientation {
           case U16 -> ImageU16.allocate(width, height, image.channels());
           case F32 -> ImageF32.allocate(width, height, image.channels());
         };
-    Resampler.nearest().warp(image, toStored(image.width() - 1, image.height() - 1), upright);
+    // No arithmetic in it, so lanes gain nothing; and to ask for them would settle, before the
+    // command does, whether there is a Vector API.
+    Resampler.nearest()
+        .engine(Engine.SCALAR)
+        .warp(image, toStored(image.width() - 1, image.height() - 1), upright);
     return upright;
   }
 
