@@ -43,6 +43,11 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
   }
 
   @Override
+  public int narrowest() {
+    return BicubicBlocksU8Scalar.narrowest(pitch());
+  }
+
+  @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
     int columns = groups * GROUP;
     int n = SIDE * columns;
@@ -64,7 +69,7 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
     float[] tables = blocks.tables;
     int shared = blocks.shared;
     int last = (ROWS - 1) * COLUMNS;
-    int push = LOAD - channels * COLUMNS;
+    int push = BicubicBlocksU8Scalar.LOAD - channels * COLUMNS;
     int toLast = (ROWS - 1) * stride - push;
     ByteVector picks = picks(channels, c);
     ByteVector lastPicks = picks(channels, c + push);

@@ -36,6 +36,9 @@ public final class BoxSumVector implements BoxSum {
   /** 2^16 / 9, exact for the sums of nine pixels. */
   private static final int NINTH = 7282;
 
+  /** Where the samples lie that become each column of the squares: by side and channels. */
+  private static final ShortVector[][][] PICKS = picks();
+
   private final BoxSum tail = new BoxSumScalar();
 
   @Override
@@ -51,7 +54,20 @@ public final class BoxSumVector implements BoxSum {
     tail.run(from, p, stride, side, channels, n - done, to, at + channels * done);
   }
 
-  /** Where the samples lie that become column {@code t} of the squares. */
+  private static ShortVector[][][] picks() {
+    ShortVector[][][] all = new ShortVector[MOST - LEAST + 1][4][];
+    for (int side = LEAST; side <= MOST; side++) {
+      for (int channels = 1; channels <= 4; channels++) {
+        ShortVector[] columns = new ShortVector[side];
+        for (int t = 0; t < side; t++) {
+          columns[t] = picks(side, channels, t);
+        }
+        all[side - LEAST][channels - 1] = columns;
+      }
+    }
+    return all;
+  }
+
   private static ShortVector picks(int side, int channels, int t) {
     short[] picks = new short[HALF];
     for (int i = 0; i < HALF; i++) {
@@ -63,9 +79,10 @@ public final class BoxSumVector implements BoxSum {
   /** Means of 2×2 pixels, as many as there are whole vectors of; returns how many. */
   private static int halves(
       byte[] from, int first, int stride, int channels, int n, byte[] to, int at) {
+    ShortVector[] picks = PICKS[2 - LEAST][channels - 1];
     int step = 2 * SHORT.length() / (2 * channels);
-    ShortVector at0 = (ShortVector) SHORTS.cast(picks(2, channels, 0));
-    ShortVector at1 = (ShortVector) SHORTS.cast(picks(2, channels, 1));
+    ShortVector at0 = (ShortVector) SHORTS.cast(picks[0]);
+    ShortVector at1 = (ShortVector) SHORTS.cast(picks[1]);
     int i = 0;
     for (; i <= n - WHOLE / channels; i += step) {
       int p = first + 2 * channels * i;
@@ -102,10 +119,11 @@ public final class BoxSumVector implements BoxSum {
   /** Means of 3×3 pixels, as many as there are whole vectors of; returns how many. */
   private static int thirds(
       byte[] from, int first, int stride, int channels, int n, byte[] to, int at) {
+    ShortVector[] picks = PICKS[3 - LEAST][channels - 1];
     int step = 2 * SHORT.length() / (3 * channels);
-    ShortVector at0 = (ShortVector) SHORTS.cast(picks(3, channels, 0));
-    ShortVector at1 = (ShortVector) SHORTS.cast(picks(3, channels, 1));
-    ShortVector at2 = (ShortVector) SHORTS.cast(picks(3, channels, 2));
+    ShortVector at0 = (ShortVector) SHORTS.cast(picks[0]);
+    ShortVector at1 = (ShortVector) SHORTS.cast(picks[1]);
+    ShortVector at2 = (ShortVector) SHORTS.cast(picks[2]);
     int i = 0;
     for (; i <= n - WHOLE / channels; i += step) {
       int p = first + 3 * channels * i;
@@ -157,11 +175,12 @@ public final class BoxSumVector implements BoxSum {
   /** Means of 4×4 pixels, as many as there are whole vectors of; returns how many. */
   private static int quarters(
       byte[] from, int first, int stride, int channels, int n, byte[] to, int at) {
+    ShortVector[] picks = PICKS[4 - LEAST][channels - 1];
     int step = 2 * SHORT.length() / (4 * channels);
-    ShortVector at0 = (ShortVector) SHORTS.cast(picks(4, channels, 0));
-    ShortVector at1 = (ShortVector) SHORTS.cast(picks(4, channels, 1));
-    ShortVector at2 = (ShortVector) SHORTS.cast(picks(4, channels, 2));
-    ShortVector at3 = (ShortVector) SHORTS.cast(picks(4, channels, 3));
+    ShortVector at0 = (ShortVector) SHORTS.cast(picks[0]);
+    ShortVector at1 = (ShortVector) SHORTS.cast(picks[1]);
+    ShortVector at2 = (ShortVector) SHORTS.cast(picks[2]);
+    ShortVector at3 = (ShortVector) SHORTS.cast(picks[3]);
     int i = 0;
     for (; i <= n - WHOLE / channels; i += step) {
       int p = first + 4 * channels * i;

@@ -6,9 +6,6 @@ abstract class CubicBlocks implements BlockKernel {
   /** Columns of a table. */
   static final int COLUMNS = 8;
 
-  /** Bytes that are loaded of a row of u8, which may be more than the table has. */
-  static final int LOAD = 32;
-
   /** Rows. */
   static final int ROWS = 7;
 
@@ -23,12 +20,6 @@ abstract class CubicBlocks implements BlockKernel {
   @Override
   public final int pitch() {
     return COLUMNS * channels;
-  }
-
-  /** What is loaded beyond a row of the table must not lie beyond the next one. */
-  @Override
-  public final int narrowest() {
-    return Math.max(COLUMNS * channels, LOAD - COLUMNS * channels);
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class Kernels {
     return vector ? new BilinearPacked8Vector(channels) : new BilinearPacked8Scalar(channels);
   }
 
-  /** Whether bilinear samples come faster in blocks than one by one. */
+  /** Whether samples that are blended come faster in blocks than one by one. */
   public boolean prefersBlocks(PixelType type, int channels) {
     if (!vector || type != PixelType.U8 && channels > 1) {
       return false; // and the scalar engine does not ask for lanes
@@ -126,11 +126,6 @@ public final class Kernels {
       case U16 -> vector ? new BilinearBlocksU16Vector() : new BilinearBlocksU16Scalar();
       case F32 -> vector ? new BilinearBlocksF32Vector() : new BilinearBlocksF32Scalar();
     };
-  }
-
-  /** Whether bicubic samples of the type come faster in blocks. */
-  public boolean prefersCubicBlocks(PixelType type, int channels) {
-    return prefersBlocks(type, channels);
   }
 
   /**

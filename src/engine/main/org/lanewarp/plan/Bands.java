@@ -48,7 +48,7 @@ final class Bands {
 
   /** The bands of bicubic samples, likewise. */
   static Bands cubic(Kernels kernels, PixelType type, int channels, float a, Scratch s) {
-    return kernels.prefersCubicBlocks(type, channels)
+    return kernels.prefersBlocks(type, channels)
         ? new Bands(kernels.cubicBlocks(type, channels, a), kernels.cutter(), kernels.joiner(), s)
         : null;
   }

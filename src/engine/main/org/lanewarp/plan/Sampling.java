@@ -219,8 +219,9 @@ public final class Sampling implements Crew.Worker {
   }
 
   /**
-   * Where half of the samples lay too far apart to be cut into blocks, those of the next pieces
-   * will: they are not tried, the oftener this happens the longer.
+   * Where half of the samples could not be cut into blocks, because they lie too far apart or
+   * beyond the input, those of the next pieces hardly can: they are not tried, the oftener this
+   * happens the longer.
    */
   private void pauseIfMissed(int first, int count, int height) {
     int groups = 0;

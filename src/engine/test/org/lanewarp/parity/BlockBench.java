@@ -76,6 +76,7 @@ final class BlockBench {
     int most = pitch - kernel.taps() * w.channels;
     int right = most / w.channels;
     int below = kernel.rows() - kernel.taps();
+    boolean cubic = kernel.taps() > 2; // there corners are whole columns
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - kernel.rows() + 1);
@@ -83,20 +84,23 @@ final class BlockBench {
       blocks.shiftX[i] = random.nextInt();
       blocks.shiftY[i] = random.nextInt();
       int corner = random.nextInt(2);
-      boolean cubic = kernel.taps() > 2; // there corners are whole columns
-      boolean fits = w.channels > 1 && !cubic && right * w.channels + corner <= most;
-      blocks.corner[i] = fits ? corner : 0;
+      boolean fits = w.channels > 1 && right * w.channels + corner <= most;
+      blocks.corner[i] = cubic ? w.channels * corner : fits ? corner : 0;
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
         blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
+        blocks.cell[k] -= cubic ? blocks.corner[i] : 0;
         blocks.fx[k] = KernelBench.fraction(random, extreme);
         blocks.fy[k] = KernelBench.fraction(random, extreme);
       }
     }
     // One block's shape serves all tables: each is shifted so that it begins in the table's corner.
+    blocks.stepX = random.nextInt(Glide.ONE);
+    blocks.stepY = random.nextInt(Glide.ONE);
+    int steps = shared / SIDE - 1;
     for (int k = 0; k < GROUP; k++) {
-      blocks.startX[k] = position(random, right, extreme);
-      blocks.startY[k] = position(random, below, extreme);
+      blocks.startX[k] = position(random, right - steps - (cubic ? 1 : 0), extreme);
+      blocks.startY[k] = position(random, below - steps, extreme);
     }
     for (int i = 0; i < groups * GROUP; i += shared) {
       blocks.shiftX[i] = 0;

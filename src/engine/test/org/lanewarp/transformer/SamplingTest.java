@@ -55,6 +55,15 @@ class SamplingTest {
       grid.array()[i] *= 1.5f;
     }
     judge(mode, Tensors.noise(random, 1, 2, 200, 300), grid);
+    Tensor mixed = Tensors.noise(random, 1, 100, 131, 2); // some tiles of which lie close together
+    System.arraycopy(
+        Tensors.smoothGrid(random, 0.4, 1, 100, 131, 2).array(),
+        0,
+        mixed.array(),
+        131 * 2 * 40,
+        131 * 2 * 40);
+    judge(mode, Tensors.noise(random, 1, 2, 200, 300), mixed);
+    duel(mode, Tensors.noise(random, 1, 2, 200, 300), mixed);
     judge(mode, Tensors.noise(random, 1, 1, 1, 1), grid);
     judge(mode, Tensors.noise(random, 1, 1, 1, 7), grid);
   }
