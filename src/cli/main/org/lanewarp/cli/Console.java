@@ -99,6 +99,6 @@ final class Console {
    * A message without line breaks and other controls, which files and their names may bring along.
    */
   static String oneLine(String message) {
-    return message.strip().replaceAll("(?U)\\s*\\p{Cntrl}+\\s*", " ");
+    return message.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }
 }
