@@ -83,7 +83,7 @@ find_jdk() {
 # gains.
 cache_classes() {
   local dir code=0
-  dir=$(mktemp -d)
+  dir=$(mktemp -d) || return # nothing else stops here where the caller asks for the outcome
   printf 'P6 2 2 255\nABCDEFGHIJKL' >"$dir/in.ppm"
   "$1" -XX:+UseParallelGC -Djava.awt.headless=true -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
     "-XX:AOTCacheOutput=$3" -cp "$2" org.lanewarp.cli.Rehearsal \

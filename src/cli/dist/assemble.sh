@@ -19,6 +19,7 @@ mkdir -p "$home/bin" "$home/share/man/man1" "$home/share/bash-completion/complet
 "$jdk/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.xml,jdk.incubator.vector,jdk.unsupported \
   --generate-cds-archive --strip-debug --no-header-files --no-man-pages --output "$home/runtime"
 cp -R "$lib" "$home/lib"
+cp "$here/java.options" "$home/lib/"
 "$jdk/bin/java" "$here/Modernise.java" "$home"/lib/picocli-*.jar
 cp "$here/lanewarp" "$home/bin/lanewarp"
 chmod +x "$home/bin/lanewarp"

@@ -85,7 +85,7 @@ final class Batch {
       // Not every error knows whose it is.
       console.error(message.contains(in.toString()) ? message : in + ": " + message);
       if (options.verbose()) {
-        e.printStackTrace(console.err());
+        console.trace(e);
       }
       if (options.json()) {
         Map<String, Object> object = new LinkedHashMap<>();

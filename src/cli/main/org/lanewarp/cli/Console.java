@@ -3,17 +3,44 @@ package org.lanewarp.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Where a command's words go: data to {@code out}, remarks and errors to {@code err}.
- *
- * @param out standard output, or what stands in for it
- * @param err standard error, likewise
- */
-record Console(PrintStream out, PrintStream err) {
+/** Where a command's words go: data to {@code out}, remarks and errors to {@code err}. */
+final class Console {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+
+  /**
+   * A console on two streams.
+   *
+   * @param out standard output, or what stands in for it
+   * @param err standard error, likewise
+   */
+  Console(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /** From now on, remarks and errors call a file by the name that the user knows. */
+  void call(Path file, Path name) {
+    names.put(file.toString(), name.toString());
+  }
 
   /** Whether these are the process's own streams. */
   boolean isProcess() {
@@ -40,19 +67,38 @@ record Console(PrintStream out, PrintStream err) {
   /** Prints one line that the user may miss. */
   void remark(CommonOptions options, String line) {
     if (!options.quiet()) {
-      err.println("lanewarp: " + oneLine(line));
+      say(line);
     }
   }
 
   /** Prints an error in one line. */
   void error(String message) {
-    err.println("lanewarp: " + oneLine(message));
+    say(message);
+  }
+
+  private void say(String message) {
+    err.println("lanewarp: " + oneLine(named(message)));
+  }
+
+  /** Prints where an error comes from. */
+  void trace(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    err.print(named(trace.toString()));
+  }
+
+  private String named(String text) {
+    String named = text;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      named = named.replace(name.getKey(), name.getValue());
+    }
+    return named;
   }
 
   /**
    * A message without line breaks and other controls, which files and their names may bring along.
    */
   static String oneLine(String message) {
-    return message.strip().replaceAll("(?U)\\s*\\p{Cntrl}+\\s*", " ");
+    return message.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }
 }

@@ -40,7 +40,7 @@ final class Failures {
   private int print(Throwable e, String message, int code, boolean verbose) {
     console.error(message);
     if (verbose) {
-      e.printStackTrace(console.err());
+      console.trace(e);
     }
     return code;
   }

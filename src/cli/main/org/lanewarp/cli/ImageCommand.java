@@ -131,8 +131,6 @@ abstract class ImageCommand implements Callable<Integer> {
       Done done = process(from, to);
       pipes.send(out, to);
       report(in, out, done);
-    } catch (InputError e) {
-      throw Pipes.isPipe(in) || Pipes.isPipe(out) ? Pipes.plain(e) : e;
     }
   }
 

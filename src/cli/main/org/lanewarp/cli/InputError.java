@@ -12,11 +12,6 @@ public final class InputError extends RuntimeException {
     super(message);
   }
 
-  /** The same, with what caused it. */
-  InputError(String message, Throwable cause) {
-    super(message, cause);
-  }
-
   /** What is wrong with {@code file}, and what would be right. */
   public InputError(Path file, String message) {
     super(file + ": " + message);

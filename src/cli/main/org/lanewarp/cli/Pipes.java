@@ -12,12 +12,12 @@ import org.lanewarp.cli.io.NpyHeader;
 
 /**
  * Lets {@code -} stand for standard input and output. Decoders move back and forth in a file, and
- * an output shall be whole before any of it leaves; so both go through files in a temporary folder.
+ * an output shall be whole before any of it leaves; so both go through files in a temporary folder,
+ * which the console calls {@code -} as well.
  */
 final class Pipes implements AutoCloseable {
 
   private static final Path DASH = Path.of("-");
-  private static final String TEMPORARY = "lanewarp-pipe-";
   private static final int START = 8;
 
   private final Console console;
@@ -41,7 +41,7 @@ final class Pipes implements AutoCloseable {
       byte[] start = in.readNBytes(START);
       in.reset();
       // Image files are told apart by their content; an array is by its name.
-      Path file = folder().resolve(NpyHeader.recognises(start) ? "in.npy" : "in.png");
+      Path file = temporary(NpyHeader.recognises(start) ? "in.npy" : "in.png");
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       return file;
     } catch (IOException e) {
@@ -58,7 +58,7 @@ final class Pipes implements AutoCloseable {
       throw new UsageError("- as the output needs --format, for example --format png");
     }
     try {
-      return folder().resolve("out." + format);
+      return temporary("out." + format);
     } catch (IOException e) {
       throw new InputError(DASH, "no temporary file can be made", e);
     }
@@ -76,17 +76,13 @@ final class Pipes implements AutoCloseable {
     }
   }
 
-  /** The error as it concerns the pipe, not the temporary file behind it. */
-  static InputError plain(InputError e) {
-    String temporary = "\\S*" + TEMPORARY + "\\d+.(in|out)\\.\\w+";
-    return new InputError(e.getMessage().replaceAll(temporary, "-"), e);
-  }
-
-  private Path folder() throws IOException {
+  private Path temporary(String name) throws IOException {
     if (folder == null) {
-      folder = Files.createTempDirectory(TEMPORARY);
+      folder = Files.createTempDirectory("lanewarp-pipe-");
     }
-    return folder;
+    Path file = folder.resolve(name);
+    console.call(file, DASH);
+    return file;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.lanewarp.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -214,23 +215,34 @@ class BatchTest {
     return (byte[]) Npy.read(Files.write(folder.resolve("piped.npy"), npy)).data();
   }
 
-  @Test
-  void whatIsWrongWithAPipeIsNotSaidOfATemporaryFile() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private static Run piped(byte[] content, String args) {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    System.setIn(new ByteArrayInputStream(content));
     try {
-      Main.run(
-          new String[] {"rotate", "-", "-", "--degrees", "180", "--format", "png"},
-          new PrintStream(out, true, StandardCharsets.UTF_8),
-          new PrintStream(err, true, StandardCharsets.UTF_8));
+      return Run.line(args);
     } finally {
       System.setIn(before);
     }
-    String message = err.toString(StandardCharsets.UTF_8);
-    assertTrue(message.startsWith("lanewarp: -: content is not an image"), message);
-    assertEquals(0, out.size());
+  }
+
+  @Test
+  void whatIsWrongWithAPipeIsNotSaidOfATemporaryFile() throws IOException {
+    piped(new byte[] {1, 2, 3}, "rotate - - --degrees 180 --format png")
+        .fails(1, "lanewarp: -: content is not an image");
+    byte[] rgb = "P6 1 1 255\nRGB".getBytes(StandardCharsets.US_ASCII);
+    piped(rgb, "resize - - --size 30000x30000 --format png")
+        .fails(2, "lanewarp: - at size 30000x30000: ");
+    piped(rgb, "rotate - - --degrees 1 --border constant:1,2 --format png")
+        .fails(2, "lanewarp: --border for -: ");
+    Run verbose = piped(rgb, "resize - - --size 9x9 --format png --verbose").succeeds();
+    assertTrue(verbose.err().contains("lanewarp: -: both images take"), verbose.err());
+    verbose = piped(new byte[1], "resize - - --size 9x9 --format png --verbose");
+    assertTrue(verbose.err().contains("\tat "), verbose.err());
+    assertFalse(verbose.err().contains("lanewarp-pipe"), verbose.err());
+    byte[] colours = IccBytes.displayP3("for colours");
+    Path grey = PngBytes.grey(folder.resolve("grey.png"), 1, 1, 1).profile(colours).write();
+    Run remarked = piped(Files.readAllBytes(grey), "resize - - --size 2x2 --format png").succeeds();
+    assertTrue(remarked.err().contains("lanewarp: warning: -: "), remarked.err());
   }
 
   private static byte[] pipe(byte[] content, String format) {

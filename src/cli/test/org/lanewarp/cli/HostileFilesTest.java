@@ -203,10 +203,17 @@ class HostileFilesTest {
 
   @Test
   void aFaxOfWhichThereIsNoMoreIsNotTakenForBlankPaper() throws IOException {
-    byte[] fax = TiffBytes.fax();
-    assertTrue(survives("whole.tif", fax));
-    for (int length = fax.length - 4; length < fax.length; length++) {
-      assertFalse(survives("cut.tif", Arrays.copyOf(fax, length)));
+    for (byte[] fax : List.of(TiffBytes.fax(false, 4), TiffBytes.tiledFax())) {
+      assertTrue(survives("whole.tif", fax));
+      for (int length = fax.length - 4; length < fax.length; length++) {
+        assertFalse(survives("cut.tif", Arrays.copyOf(fax, length)));
+      }
+    }
+    assertTrue(survives("big.tif", TiffBytes.fax(true, 4)));
+    for (long claim : new long[] {5, 1L << 40, Long.MAX_VALUE}) {
+      Path tiff = Files.write(folder.resolve("claim.tif"), TiffBytes.fax(true, claim));
+      Run.of("resize", tiff, folder.resolve("out.png"), "--size", "3x3")
+          .fails(1, "TIFF is truncated", "strip 1 would take " + claim + " from 400 on");
     }
   }
 

@@ -22,9 +22,14 @@ final class IccBytes {
 
   /** Display P3's primaries with the exponent 2.2 under the given name. */
   static byte[] displayP3(String name) {
+    return displayP3(description(name, name.length() + 1));
+  }
+
+  /** The same, named by any tag. */
+  private static byte[] displayP3(byte[] name) {
     String[] tags = {"desc", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "cprt"};
     byte[][] data = new byte[tags.length][];
-    data[0] = description(name);
+    data[0] = name;
     data[1] = xyz(0.9642, 1, 0.8249);
     for (int c = 0; c < 3; c++) {
       data[2 + c] = xyz(P3[0][c], P3[1][c], P3[2][c]);
@@ -49,6 +54,21 @@ final class IccBytes {
       profile.put(tag);
     }
     return profile.array();
+  }
+
+  /** The same, with a name that claims to be so long. */
+  static byte[] claimingLength(int length) {
+    return displayP3(description("Wide", length));
+  }
+
+  /** The same, with names in many languages: as many as given, of which there may be fewer. */
+  static byte[] claimingLanguages(int claimed, int there, int length) {
+    ByteBuffer tag = ByteBuffer.allocate(16 + 12 * there + length);
+    tag.put(ascii("mluc")).putInt(0).putInt(claimed).putInt(12);
+    for (int i = 0; i < there; i++) {
+      tag.put(ascii("enUS")).putInt(length).putInt(16 + 12 * there);
+    }
+    return displayP3(tag.array());
   }
 
   /** The same colour in sRGB, 0 to 255, in plain double arithmetic. */
@@ -118,9 +138,9 @@ final class IccBytes {
     return tag.put(ascii("text")).putInt(0).put(ascii(text)).array();
   }
 
-  private static byte[] description(String name) {
+  private static byte[] description(String name, int length) {
     ByteBuffer tag = ByteBuffer.allocate((12 + name.length() + 1 + 78 + 3) / 4 * 4);
-    return tag.put(ascii("desc")).putInt(0).putInt(name.length() + 1).put(ascii(name)).array();
+    return tag.put(ascii("desc")).putInt(0).putInt(length).put(ascii(name)).array();
   }
 
   private static byte[] ascii(String text) {

@@ -1,12 +1,14 @@
 package org.lanewarp.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -112,6 +114,46 @@ class InfoTest {
     assertEquals(6, file.get("orientation"));
     assertEquals(1, file.get("uprightWidth"));
     assertEquals("Wide", file.get("profile"));
+  }
+
+  @Test
+  void namesThatCannotBeReadHideNoOtherFiles() throws IOException {
+    Path good = PngBytes.grey(folder.resolve("good.png"), 1, 1, 7).write();
+    List<byte[]> profiles =
+        List.of(
+            IccBytes.claimingLength(0),
+            IccBytes.claimingLength(Integer.MIN_VALUE),
+            IccBytes.claimingLength(Integer.MAX_VALUE),
+            IccBytes.claimingLanguages(2_000_000_000, 1, 8),
+            IccBytes.claimingLanguages(90_000, 90_000, 1 << 20)); // 100 GB of text
+    for (byte[] profile : profiles) {
+      Path bad = PngBytes.rgb(folder.resolve("bad.png"), 1, 1, 1, 2, 3).profile(profile).write();
+      assertEquals(
+          List.of(
+              bad + ": png, 1x1, u8, 3 channels, profile without a name",
+              good + ": png, 1x1, u8, 1 channel"),
+          Run.of("info", bad, good).succeeds().out().lines().toList());
+    }
+  }
+
+  @Test
+  void longNamesAreCutShort() throws IOException {
+    String model = "A" + " ".repeat(8_000) + "B";
+    Path png = PngBytes.grey(folder.resolve("a.png"), 1, 1, 7).camera(model).write();
+    String line = Run.of("info", png).succeeds().out().strip();
+    assertEquals(png + ": png, 1x1, u8, 1 channel, camera A" + " ".repeat(199) + "...", line);
+    PngBytes.grey(png, 1, 1, 7).camera("A\n \u001b B").write();
+    line = Run.of("info", png).succeeds().out().strip();
+    assertEquals(png + ": png, 1x1, u8, 1 channel, camera A    B", line);
+  }
+
+  @Test
+  void aMillionSpacesAreOneLineSoon() {
+    String spaces = " ".repeat(1_000_000);
+    String line =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> Console.oneLine("A" + spaces + "B\r\nC\u2028D\n"));
+    assertEquals("A" + spaces + "B C D", line);
   }
 
   @ParameterizedTest

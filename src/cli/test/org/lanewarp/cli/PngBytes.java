@@ -71,6 +71,14 @@ final class PngBytes {
     return chunk("eXIf", exif.putShort((short) orientation).array());
   }
 
+  /** An eXIf chunk with the camera's model alone. */
+  PngBytes camera(String model) {
+    byte[] text = model.getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer exif = ByteBuffer.allocate(26 + text.length).put(new byte[] {'M', 'M', 0, 42});
+    exif.putInt(8).putShort((short) 1).putShort((short) 0x0110).putShort((short) 2);
+    return chunk("eXIf", exif.putInt(text.length).putInt(26).putInt(0).put(text).array());
+  }
+
   PngBytes profile(byte[] icc) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     content.writeBytes(new byte[] {'x', 0, 0});

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ class ProcessTest {
   @TempDir Path folder;
 
   private Run run(List<String> jvm, Object... args) throws IOException, InterruptedException {
+    return run(Redirect.PIPE, jvm, args);
+  }
+
+  private Run run(Redirect in, List<String> jvm, Object... args)
+      throws IOException, InterruptedException {
     List<String> words = Arrays.stream(args).map(Object::toString).toList();
     List<String> command = Programs.command(jvm, Main.class.getName(), words);
     File out = folder.resolve("stdout").toFile();
@@ -29,6 +35,7 @@ class ProcessTest {
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
+            .redirectInput(in)
             .redirectOutput(out)
             .redirectError(err)
             .start();
@@ -47,6 +54,17 @@ class ProcessTest {
     assertArrayEquals(new byte[] {3, 2, 1}, (byte[]) Npy.read(folder.resolve("out.npy")).data());
     assertEquals(1, run(vector, "rotate", "none.npy", "out.npy", "--degrees", "1").code());
     assertEquals(2, run(vector, "rotate", "in.npy").code());
+  }
+
+  @Test
+  void aPipeIsNotNamedByItsTemporaryFileWhateverThatIsCalled()
+      throws IOException, InterruptedException {
+    Path odd = Files.createDirectory(folder.resolve("a (b) $1\\E"));
+    Path rgb = Files.writeString(folder.resolve("in.ppm"), "P6 1 1 255\nRG");
+    List<String> jvm = List.of("-Djava.io.tmpdir=" + odd);
+    run(Redirect.from(rgb.toFile()), jvm, "resize", "-", "-", "--size", "2x2", "--format", "png")
+        .fails(1, "lanewarp: -: ");
+    assertEquals(List.of(), Folder.files(odd));
   }
 
   @Test

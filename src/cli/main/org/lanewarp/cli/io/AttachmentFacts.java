@@ -21,6 +21,12 @@ public final class AttachmentFacts {
   /** How a text in one language is described: a count, language and country, and the text. */
   private static final Pattern LOCALIZED = Pattern.compile("^1 .{4}\\((.*)\\)$", Pattern.DOTALL);
 
+  /** Data of a text, in bytes: with more, a list of translations may repeat itself endlessly. */
+  private static final int MOST_BYTES = 1 << 14;
+
+  /** What is told of a text, in characters. */
+  private static final int MOST_CHARACTERS = 200;
+
   /** Facts by JSON key, as far as there are any: orientation, profile, camera and time. */
   public static Map<String, Object> of(ImageHeader header) {
     Attachments attachments = header.attachments();
@@ -59,10 +65,28 @@ public final class AttachmentFacts {
       Class<? extends Directory> kind,
       int tag) {
     for (Directory directory : metadata.getDirectoriesOfType(kind)) {
-      String text = directory.getDescription(tag);
-      if (text != null && !text.isBlank()) {
-        facts.putIfAbsent(key, LOCALIZED.matcher(text).replaceFirst("$1").strip());
+      String text = LOCALIZED.matcher(description(directory, tag)).replaceFirst("$1").strip();
+      if (!text.isEmpty()) {
+        facts.putIfAbsent(key, shortened(text));
       }
     }
+  }
+
+  /** What a tag says, or nothing where it cannot be told. */
+  private static String description(Directory directory, int tag) {
+    try {
+      byte[] data = directory.getByteArray(tag);
+      String text = data != null && data.length > MOST_BYTES ? null : directory.getDescription(tag);
+      return text == null ? "" : text;
+    } catch (RuntimeException e) {
+      return ""; // lengths and counts within a profile are not checked before they are used
+    }
+  }
+
+  private static String shortened(String text) {
+    if (text.codePointCount(0, text.length()) <= MOST_CHARACTERS) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "...";
   }
 }

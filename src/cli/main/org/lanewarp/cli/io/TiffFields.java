@@ -14,6 +14,8 @@ final class TiffFields {
   private static final int COMPRESSION = 0x0103;
   private static final int STRIP_OFFSETS = 0x0111;
   private static final int STRIP_BYTES = 0x0117;
+  private static final int TILE_OFFSETS = 0x0144;
+  private static final int TILE_BYTES = 0x0145;
 
   /** CCITT's run lengths, group 3 and group 4. */
   private static final int FIRST_FAX = 2;
@@ -28,7 +30,9 @@ final class TiffFields {
   }
 
   /**
-   * Makes sure that a fax is all there: its decoder takes what is missing for white paper.
+   * Makes sure that a fax is all there: its decoder takes what is missing for white paper. A strip
+   * or tile that claims more bytes than the file has is refused on purpose, though all that is
+   * needed may be there: nothing tells it from one that was cut off.
    *
    * @param length of the file
    */
@@ -37,17 +41,26 @@ final class TiffFields {
     if (compression < FIRST_FAX || compression > LAST_FAX) {
       return;
     }
-    long[] offsets = numbers(reader, STRIP_OFFSETS);
-    long[] bytes = numbers(reader, STRIP_BYTES);
+    checkThere("strip", numbers(reader, STRIP_OFFSETS), numbers(reader, STRIP_BYTES), length);
+    checkThere("tile", numbers(reader, TILE_OFFSETS), numbers(reader, TILE_BYTES), length);
+  }
+
+  private static void checkThere(String part, long[] offsets, long[] bytes, long length)
+      throws IOException {
     for (int i = 0; i < Math.min(offsets.length, bytes.length); i++) {
-      if (offsets[i] + bytes[i] > length) {
+      if (bytes[i] > length - offsets[i]) { // their sum might wrap around
         throw new IOException(
             "TIFF is truncated: it ends after "
                 + length
-                + " bytes, and strip "
+                + " bytes, and "
+                + part
+                + " "
                 + (i + 1)
-                + " would end at "
-                + (offsets[i] + bytes[i]));
+                + " would take "
+                + bytes[i]
+                + " from "
+                + offsets[i]
+                + " on");
       }
     }
   }
