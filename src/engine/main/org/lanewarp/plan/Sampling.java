@@ -203,12 +203,9 @@ public final class Sampling implements Crew.Worker {
     plan.get(first, s.tile);
     int height = s.tile.height;
     Window w = source();
-    if (bands != null && !nearest && strip.pause == 0) {
-      bands(grid, w, first, count, height);
-      pauseIfMissed(first, count, height);
-    } else {
-      strip.pause = Math.max(0, strip.pause - 1);
-      rows(grid, w, first, count, height);
+    int done = bands != null && !nearest ? bands(grid, w, first, count, height) : 0;
+    if (done < height) {
+      rows(grid, w, first, count, done, height);
     }
     for (int y = 0; y < height; y += Bands.ROWS) {
       for (int t = 0; t < count; t++) {
@@ -219,38 +216,46 @@ public final class Sampling implements Crew.Worker {
   }
 
   /**
-   * Where half of the samples could not be cut into blocks, because they lie too far apart or
-   * beyond the input, those of the next pieces hardly can: they are not tried, the oftener this
-   * happens the longer.
+   * Samples bands of the tiles, as long as most of their samples can be cut into blocks. Where they
+   * cannot, because they lie too far apart or beyond the input, those near by hardly can: they are
+   * not tried, the oftener this happens the longer.
+   *
+   * @return rows that are done
    */
-  private void pauseIfMissed(int first, int count, int height) {
+  private int bands(GridCoordinates grid, Window w, int first, int count, int height) {
+    if (strip.pause > 0) {
+      strip.pause--;
+      return 0;
+    }
+    int done = 0;
+    boolean fits = true;
+    while (fits && done < height) {
+      fits = band(grid, w, first, count, done, Math.min(Bands.ROWS, height - done));
+      done += Bands.ROWS;
+    }
+    blend(w);
+    strip.patience = fits ? 1 : Math.min(2 * strip.patience, MOST_PATIENCE);
+    strip.pause = strip.patience - 1;
+    return done;
+  }
+
+  /** Samples a band of all tiles; returns whether most samples could be cut. */
+  private boolean band(GridCoordinates grid, Window w, int first, int count, int y, int rows) {
+    Tile tile = s.tile;
     int groups = 0;
     int missed = 0;
     for (int t = 0; t < count; t++) {
-      plan.get(first + t, s.tile);
-      int all = (1 << Blocks.groups(s.tile.width)) - 1;
-      for (int y = 0; y < height; y += Bands.ROWS) {
-        groups += Integer.bitCount(all);
-        missed += Integer.bitCount(strip.missed[y / Bands.ROWS * count + t] & all);
-      }
+      plan.get(first + t, tile);
+      tile.y += y;
+      tile.height = rows;
+      boolean fits = rows == Bands.ROWS && bands.canServe(w, tile.width);
+      int all = (1 << Blocks.groups(tile.width)) - 1;
+      int misses = fits ? band(grid, w) : all;
+      strip.missed[y / Bands.ROWS * count + t] = misses;
+      groups += Integer.bitCount(all);
+      missed += Integer.bitCount(misses);
     }
-    int longer = Math.min(2 * strip.patience, MOST_PATIENCE);
-    strip.patience = 2 * missed > groups ? longer : 1;
-    strip.pause = strip.patience - 1;
-  }
-
-  private void bands(GridCoordinates grid, Window w, int first, int count, int height) {
-    Tile tile = s.tile;
-    for (int y = 0; y < height; y += Bands.ROWS) {
-      for (int t = 0; t < count; t++) {
-        plan.get(first + t, tile);
-        tile.y += y;
-        tile.height = Math.min(Bands.ROWS, height - y);
-        boolean fits = tile.height == Bands.ROWS && bands.canServe(w, tile.width);
-        strip.missed[y / Bands.ROWS * count + t] = fits ? band(grid, w) : -1;
-      }
-    }
-    blend(w);
+    return rows < Bands.ROWS || 2 * missed <= groups;
   }
 
   /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
@@ -268,16 +273,13 @@ public final class Sampling implements Crew.Worker {
     return missed;
   }
 
-  private void rows(GridCoordinates grid, Window w, int first, int count, int height) {
+  private void rows(GridCoordinates grid, Window w, int first, int count, int from, int height) {
     Tile tile = s.tile;
     int[] missed = strip.missed;
-    if (!hasRoom(w)) {
-      Arrays.fill(missed, -1);
-      return;
-    }
-    Arrays.fill(missed, 0);
+    boolean hasRoom = hasRoom(w);
+    Arrays.fill(missed, from / Bands.ROWS * count, missed.length, hasRoom ? 0 : -1);
     int step = rowsAtOnce(count);
-    for (int y = 0; y < height; y += step) {
+    for (int y = from; hasRoom && y < height; y += step) {
       for (int t = 0; t < count; t++) {
         plan.get(first + t, tile);
         tile.y += y;
