@@ -18,6 +18,11 @@ public final class Kernels {
   private final Mover mover;
   private final Locator locator;
   private final Extent extent;
+  private final Gather gather;
+  private final GridLocator gridLocator;
+  private final Unnormalize unnormalize;
+  private final Glide glide;
+  private final Walk perspectiveWalk;
 
   private Kernels(boolean vector) {
     this.vector = vector;
@@ -26,11 +31,18 @@ public final class Kernels {
     mover = vector ? new MoverVector() : new MoverScalar();
     locator = vector ? new LocatorVector() : new LocatorScalar();
     extent = vector ? new ExtentVector() : new ExtentScalar();
+    gather = vector ? new GatherVector() : new GatherScalar();
+    gridLocator = vector ? new GridLocatorVector() : new GridLocatorScalar();
+    unnormalize = vector ? new UnnormalizeVector() : new UnnormalizeScalar();
+    glide = vector ? new GlideVector() : new GlideScalar();
+    perspectiveWalk = vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
   }
 
   /** Made when first asked for: the classes of lanes cannot be loaded everywhere. */
   private static final class WithLanes {
     static final Kernels KERNELS = new Kernels(true);
+    static final GridKernel GRID = new BilinearGridVector();
+    static final GridCutter GRID_CUTTER = new GridCutterVector();
   }
 
   private static final Kernels SCALAR = new Kernels(false);
@@ -175,22 +187,22 @@ public final class Kernels {
 
   /** Single elements of a plane of f32. */
   public Gather gather() {
-    return vector ? new GatherVector() : new GatherScalar();
+    return gather;
   }
 
   /** From normalised grids to window elements. */
   public GridLocator gridLocator() {
-    return vector ? new GridLocatorVector() : new GridLocatorScalar();
+    return gridLocator;
   }
 
   /** From normalised grids to bilinear samples. */
   public GridKernel grid() {
-    return vector ? new BilinearGridVector() : new BilinearGridScalar();
+    return vector ? WithLanes.GRID : new BilinearGridScalar(); // which has scratch
   }
 
   /** From normalised grids to blocks. */
   public GridCutter gridCutter() {
-    return vector ? new GridCutterVector() : new GridCutterScalar();
+    return vector ? WithLanes.GRID_CUTTER : new GridCutterScalar();
   }
 
   /** The bilinear kernel for rows along the rows of the source. */
@@ -215,12 +227,12 @@ public final class Kernels {
 
   /** From affine slopes to window elements. */
   public Glide glide() {
-    return vector ? new GlideVector() : new GlideScalar();
+    return glide;
   }
 
   /** Perspective coordinates. */
   public Walk perspectiveWalk() {
-    return vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
+    return perspectiveWalk;
   }
 
   /** The gradients of an interpolation, for bicubic with A = −0.75. */
@@ -234,7 +246,7 @@ public final class Kernels {
 
   /** From a normalised grid to coordinates. */
   public Unnormalize unnormalize() {
-    return vector ? new UnnormalizeVector() : new UnnormalizeScalar();
+    return unnormalize;
   }
 
   /** Coordinates into the input. */

@@ -86,7 +86,7 @@ public final class Sampling implements Crew.Worker {
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
     this.gather = kernels.gather();
     this.bands = bands(job.interpolation());
-    this.fetch = job.fetch();
+    this.fetch = kernel == null ? null : job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
     this.channels = job.input().size(1);
@@ -278,6 +278,7 @@ public final class Sampling implements Crew.Worker {
     int[] missed = strip.missed;
     boolean hasRoom = hasRoom(w);
     Arrays.fill(missed, from / Bands.ROWS * count, missed.length, hasRoom ? 0 : -1);
+    plan.get(first, tile);
     int step = rowsAtOnce(count);
     for (int y = from; hasRoom && y < height; y += step) {
       for (int t = 0; t < count; t++) {
