@@ -29,7 +29,9 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
   record Effort(int forks, int warmups, int warmupMs, int rounds, int roundMs) {
     static final Effort QUICK = new Effort(1, 2, 200, 5, 60);
 
-    /** Kernels may take more than a second to compile, where the compiler has no core of its own. */
+    /**
+     * Kernels may take more than a second to compile, where the compiler has no core of its own.
+     */
     static final Effort FULL = new Effort(3, 6, 300, 5, 50);
   }
 
