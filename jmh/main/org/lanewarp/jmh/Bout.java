@@ -27,7 +27,7 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
 
   /** How long and how often. */
   record Effort(int forks, int warmups, int warmupMs, int rounds, int roundMs) {
-    static final Effort QUICK = new Effort(1, 2, 200, 5, 60);
+    static final Effort QUICK = new Effort(1, 4, 250, 5, 60);
 
     /**
      * Kernels may take more than a second to compile, where the compiler has no core of its own.

@@ -1,27 +1,31 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Lines.PITCH;
-
 import org.lanewarp.lane.Blend;
 
-/** Bilinear along rows, any type. */
+/** {@link LineKernel}, element by element. */
 public final class BilinearLinesScalar implements LineKernel {
 
   @Override
-  public void across(Lines lines, int slot) {
-    for (int i = 0; i < lines.n; i++) {
-      lines.kept[slot * PITCH + i] =
-          Blend.linear(lines.fx[i], lines.tap(i), lines.tap(lines.tapPitch + i));
+  public void blend8(float[] from, int top, int bottom, float fy, int n, byte[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      float v = Blend.linear(fy, from[top + i], from[bottom + i]);
+      to[first + i] = (byte) Blend.saturate(v, 0xff);
     }
   }
 
   @Override
-  public void down(Lines lines, int first, float fy) {
-    int top = first * PITCH;
-    int bottom = (1 - first) * PITCH;
-    for (int i = 0; i < lines.n; i++) {
-      float v = Blend.linear(fy, lines.kept[top + i], lines.kept[bottom + i]);
-      lines.set(i, v);
+  public void blend16(float[] from, int top, int bottom, float fy, int n, short[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      float v = Blend.linear(fy, from[top + i], from[bottom + i]);
+      to[first + i] = (short) Blend.saturate(v, 0xffff);
+    }
+  }
+
+  @Override
+  public void blendFloat(
+      float[] from, int top, int bottom, float fy, int n, float[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      to[first + i] = Blend.linear(fy, from[top + i], from[bottom + i]);
     }
   }
 }

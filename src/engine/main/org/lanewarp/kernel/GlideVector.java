@@ -11,9 +11,13 @@ import org.lanewarp.lane.Lanes;
 /** {@link GlideScalar} in lanes. */
 public final class GlideVector implements Glide {
 
+  private final Glide single = new GlideScalar();
+
   @Override
   public void locate(CoordinateRow c, int n, Window w, Batch batch, int to, boolean nearest) {
-    if (nearest) {
+    if (n == 1) {
+      single.locate(c, n, w, batch, to, nearest);
+    } else if (nearest) {
       nearest(c, n, w, batch.index, to);
     } else {
       floor(c, n, w, batch.index, batch.fx, batch.fy, to);

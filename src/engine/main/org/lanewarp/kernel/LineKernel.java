@@ -1,19 +1,18 @@
 package org.lanewarp.kernel;
 
 /**
- * Samples whose rows run along the rows of the source: each window row is blended in x once, and
- * kept for all destination rows that read it. The same operations in the same order as the {@link
- * Kernel}s', so the same bits.
+ * Two rows of floats, blended in y: {@code p + fy (q − p)} of n elements that lie side by side,
+ * from {@code top} and from {@code bottom} on, into a row of an image from element {@code first}
+ * on. The same operations as the last ones of the {@link Kernel}s, so the same bits.
  */
 public interface LineKernel {
 
-  /** Blends {@code lines.taps} in x into a line that is kept. */
-  void across(Lines lines, int slot);
+  /** To u8. Both rows hold blends of u8. */
+  void blend8(float[] from, int top, int bottom, float fy, int n, byte[] to, int first);
 
-  /**
-   * Blends kept lines in y into {@code lines.words}.
-   *
-   * @param first slot of the upper one
-   */
-  void down(Lines lines, int first, float fy);
+  /** To u16. Both rows hold blends of u16. */
+  void blend16(float[] from, int top, int bottom, float fy, int n, short[] to, int first);
+
+  /** To f32. */
+  void blendFloat(float[] from, int top, int bottom, float fy, int n, float[] to, int first);
 }

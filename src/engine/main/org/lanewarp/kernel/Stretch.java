@@ -45,8 +45,56 @@ public interface Stretch {
     /** Samples of a pixel. */
     public int channels;
 
+    /** Whether the first taps of neighbouring samples lie side by side. */
+    public boolean isContiguous;
+
+    private int samples;
+
     /** An empty table. */
     public Table() {}
+
+    /** Makes room for n samples. What is in it then has to be written, and {@link #settle}d. */
+    public void reserve(int n, int taps, int channels) {
+      this.samples = n;
+      this.pitch = (n + PAD - 1) & -PAD;
+      this.taps = taps;
+      this.channels = channels;
+      if (offsets.length < pitch) {
+        offsets = new int[pitch];
+        bases = new int[pitch];
+      }
+      if (weights.length < taps * pitch) {
+        weights = new float[taps * pitch];
+      }
+    }
+
+    /**
+     * Turns the offsets of samples' first taps, counted from the start of the source row, into
+     * those from the bases of groups, and pads all with repetitions of the last sample.
+     */
+    public void settle(int group) {
+      this.group = group;
+      span = 0;
+      isContiguous = true;
+      for (int i = samples; i < pitch; i++) {
+        offsets[i] = offsets[samples - 1];
+        for (int k = 0; k < taps; k++) {
+          weights[k * pitch + i] = weights[k * pitch + samples - 1];
+        }
+      }
+      for (int g = 0; g < pitch; g += group) {
+        int base = Integer.MAX_VALUE;
+        for (int i = g; i < g + group; i++) {
+          isContiguous &= i >= samples || offsets[i] == i;
+          base = Math.min(base, offsets[i]);
+        }
+        bases[g / group] = base;
+        for (int i = g; i < g + group; i++) {
+          offsets[i] -= base;
+          span = Math.max(span, offsets[i] + 1);
+        }
+      }
+    }
   }
 
   /** Samples that best share an element of {@link Table#bases}: a divisor of {@link #PAD}. */

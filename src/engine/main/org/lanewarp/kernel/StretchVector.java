@@ -29,7 +29,9 @@ public final class StretchVector implements Stretch {
   @Override
   public void run(float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
     int reach = table.span + (table.taps - 1) * table.channels;
-    if (reach <= COUNT && table.taps == 2) {
+    if (table.isContiguous && table.taps == 2) {
+      sideBySide(from, at, pitch, table, out, to, outPitch);
+    } else if (reach <= COUNT && table.taps == 2) {
       twoTaps(from, at, pitch, table, out, to, outPitch);
     } else if (reach <= COUNT) {
       allInOne(from, at, pitch, table, out, to, outPitch);
@@ -79,6 +81,34 @@ public final class StretchVector implements Stretch {
       IntVector a3 = FloatVector.fromArray(FLOAT, from, at3 + p).reinterpretAsInts();
       FloatVector p3 = lanes.selectFrom(a3).reinterpretAsFloats();
       FloatVector q3 = behind.selectFrom(a3).reinterpretAsFloats();
+      w.fma(q3.sub(p3), p3).intoArray(out, to3 + i);
+    }
+  }
+
+  private static void sideBySide(
+      float[] from, int at, int pitch, Table table, float[] out, int to, int outPitch) {
+    float[] weights = table.weights;
+    int n = table.pitch;
+    int next = table.channels;
+    int at1 = at + pitch;
+    int at2 = at + 2 * pitch;
+    int at3 = at + 3 * pitch;
+    int to1 = to + outPitch;
+    int to2 = to + 2 * outPitch;
+    int to3 = to + 3 * outPitch;
+    for (int i = 0; i < n; i += COUNT) {
+      FloatVector w = FloatVector.fromArray(FLOAT, weights, n + i);
+      FloatVector p0 = FloatVector.fromArray(FLOAT, from, at + i);
+      FloatVector q0 = FloatVector.fromArray(FLOAT, from, at + i + next);
+      w.fma(q0.sub(p0), p0).intoArray(out, to + i);
+      FloatVector p1 = FloatVector.fromArray(FLOAT, from, at1 + i);
+      FloatVector q1 = FloatVector.fromArray(FLOAT, from, at1 + i + next);
+      w.fma(q1.sub(p1), p1).intoArray(out, to1 + i);
+      FloatVector p2 = FloatVector.fromArray(FLOAT, from, at2 + i);
+      FloatVector q2 = FloatVector.fromArray(FLOAT, from, at2 + i + next);
+      w.fma(q2.sub(p2), p2).intoArray(out, to2 + i);
+      FloatVector p3 = FloatVector.fromArray(FLOAT, from, at3 + i);
+      FloatVector q3 = FloatVector.fromArray(FLOAT, from, at3 + i + next);
       w.fma(q3.sub(p3), p3).intoArray(out, to3 + i);
     }
   }

@@ -89,11 +89,6 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  boolean isAligned() {
-    return !far && m.m01() == 0 && m.m10() == 0;
-  }
-
-  @Override
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     if (far) {
       exact.locate(y, n, nearest, w, s, to);

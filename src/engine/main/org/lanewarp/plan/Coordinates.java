@@ -57,14 +57,6 @@ abstract class Coordinates {
   abstract boolean enterRow(int y, Box box);
 
   /**
-   * Whether the tile's rows run along rows of the source, all with the same columns, so that
-   * neighbouring rows share what is blended in x.
-   */
-  boolean isAligned() {
-    return false;
-  }
-
-  /**
    * Locates the first n samples of a row of the tile in a window; only after an {@code enter} for
    * it returned true.
    */

@@ -5,7 +5,6 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
-import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
@@ -44,7 +43,6 @@ final class Scratch {
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
   final Strides strides = new Strides();
-  final Lines lines = new Lines();
 
   /** Least and greatest column and row of a tile, rounded. */
   final int[] range = new int[4];
@@ -74,6 +72,7 @@ final class Scratch {
   float[] factorYs;
 
   private Strip strip;
+  private AlignedRows.Buffers aligned;
   private GradientScratch gradients;
 
   private Scratch() {
@@ -86,6 +85,14 @@ final class Scratch {
       strip = new Strip(batch);
     }
     return strip;
+  }
+
+  /** For aligned rows, made when first needed. */
+  AlignedRows.Buffers aligned() {
+    if (aligned == null) {
+      aligned = new AlignedRows.Buffers();
+    }
+    return aligned;
   }
 
   /** For gradients, made when first needed. */

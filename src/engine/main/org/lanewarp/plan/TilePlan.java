@@ -14,18 +14,20 @@ final class TilePlan {
   private final int width;
   private final int height;
   private final int most;
+  private final int mostRows;
   private final int columns;
 
   /** Tiles with the columns of a batch. */
   TilePlan(int width, int height) {
-    this(width, height, Batch.WIDTH);
+    this(width, height, Batch.WIDTH, HEIGHT);
   }
 
-  /** Tiles with at most so many columns. */
-  TilePlan(int width, int height, int most) {
+  /** Tiles with at most so many columns and rows. */
+  TilePlan(int width, int height, int most, int mostRows) {
     this.width = width;
     this.height = height;
     this.most = most;
+    this.mostRows = mostRows;
     this.columns = (width - 1) / most + 1;
   }
 
@@ -35,12 +37,12 @@ final class TilePlan {
   }
 
   int count() {
-    return columns * ((height - 1) / HEIGHT + 1);
+    return columns * ((height - 1) / mostRows + 1);
   }
 
   void get(int index, Tile tile) {
     int x = index % columns * most;
-    int y = index / columns * HEIGHT;
-    tile.set(x, y, Math.min(most, width - x), Math.min(HEIGHT, height - y));
+    int y = index / columns * mostRows;
+    tile.set(x, y, Math.min(most, width - x), Math.min(mostRows, height - y));
   }
 }

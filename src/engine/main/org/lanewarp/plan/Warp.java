@@ -13,8 +13,6 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.LineKernel;
-import org.lanewarp.kernel.Lines;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
@@ -45,7 +43,7 @@ public final class Warp implements Crew.Worker {
   private final PixelKernel pixels;
   private final RowKernel direct;
   private final PlaneKernel plane;
-  private final LineKernel lines;
+  private final AlignedRows aligned;
   private final Bands bands;
   private final CellBands cells;
   private final Stage stage;
@@ -60,7 +58,7 @@ public final class Warp implements Crew.Worker {
       PixelKernel pixels,
       RowKernel direct,
       PlaneKernel plane,
-      LineKernel lines,
+      AlignedRows aligned,
       Bands bands,
       CellBands cells,
       Stage stage,
@@ -73,7 +71,7 @@ public final class Warp implements Crew.Worker {
     this.pixels = pixels;
     this.direct = direct;
     this.plane = plane;
-    this.lines = lines;
+    this.aligned = aligned;
     this.bands = bands;
     this.cells = cells;
     this.stage = stage;
@@ -88,16 +86,18 @@ public final class Warp implements Crew.Worker {
     Mapping mapping = simplest(job.mapping);
     Interpolation interpolation = blends(job) ? job.interpolation : Interpolation.NEAREST;
     Lattice lattice = Lattice.of(mapping, job.src);
+    boolean isBilinear = interpolation == Interpolation.BILINEAR;
+    boolean isNearest = interpolation == Interpolation.NEAREST;
+    Affine straight =
+        isBilinear && mapping instanceof Affine m && AlignedRows.serves(m, job.dst) ? m : null;
     boolean isWide = lattice != null && lattice.isAlongRows();
-    int columns = isWide ? job.dst.width() : Batch.WIDTH;
-    TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
+    int columns = isWide ? job.dst.width() : straight != null ? AlignedRows.WIDTH : Batch.WIDTH;
+    int rows = straight != null ? AlignedRows.HEIGHT : TilePlan.HEIGHT;
+    TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns, rows);
     Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
     RowKernel direct = kernels.rows(interpolation, type, channels);
     PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
-    boolean isBilinear = interpolation == Interpolation.BILINEAR;
-    boolean isNearest = interpolation == Interpolation.NEAREST;
-    LineKernel lines = isBilinear ? kernels.lines() : null;
     Support support = Supports.of(interpolation);
     Fetch fetch =
         kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
@@ -107,16 +107,17 @@ public final class Warp implements Crew.Worker {
         executor,
         () -> {
           Scratch s = Scratch.take();
+          Coordinates coordinates = Coordinates.of(mapping, kernels, s);
           return new Warp(
               plan,
               lattice,
-              Coordinates.of(mapping, kernels, s),
+              coordinates,
               fetch,
               kernel,
               pixels,
               direct,
               planes,
-              lines,
+              straight == null ? null : AlignedRows.of(straight, coordinates, job.src, kernels, s),
               bands(interpolation, kernels, type, channels, job.a, s),
               isNearest ? CellBands.of(kernels, type, channels, s) : null,
               new Stage(
@@ -202,18 +203,29 @@ public final class Warp implements Crew.Worker {
   @Override
   public void work(int index) {
     stage.prepare(s.batch);
-    if (lattice == null) {
+    if (lattice == null && aligned == null) {
       plan.get(index, s.tile);
       tile();
       return;
     }
     plan.get(index, s.area);
+    if (lattice != null) {
+      move();
+    } else {
+      aligned.cut(s.area, s.part, stage);
+      if (s.part.width > 0) {
+        aligned.run(s.area, s.part, stage);
+      }
+    }
+    around(s.area, s.part);
+  }
+
+  private void move() {
     lattice.inside(s.area, s.part);
     if (s.part.width > 0 && s.part.height > 0) {
       lattice.locate(s.part, s.strides);
       stage.move(s.strides, s.part.x, s.part.y);
     }
-    around(s.area, s.part);
   }
 
   /** Computes what is left of an area around a part of it. */
@@ -227,9 +239,12 @@ public final class Warp implements Crew.Worker {
   }
 
   private void tiles(int x, int y, int width, int height) {
-    for (int done = 0; done < width && height > 0; done += Batch.WIDTH) {
-      s.tile.set(x + done, y, Math.min(Batch.WIDTH, width - done), height);
-      tile();
+    for (int below = 0; below < height; below += TilePlan.HEIGHT) {
+      int rows = Math.min(TilePlan.HEIGHT, height - below);
+      for (int done = 0; done < width; done += Batch.WIDTH) {
+        s.tile.set(x + done, y + below, Math.min(Batch.WIDTH, width - done), rows);
+        tile();
+      }
     }
   }
 
@@ -279,35 +294,9 @@ public final class Warp implements Crew.Worker {
     } else {
       return false;
     }
-    if (lines != null && coordinates.isAligned()) {
-      aligned(y, rows);
-    } else {
-      int done = cells == null ? bands(y, rows) : cells.run(coordinates, stage, s.window, y, rows);
-      rows(y + done, rows - done);
-    }
+    int done = cells == null ? bands(y, rows) : cells.run(coordinates, stage, s.window, y, rows);
+    rows(y + done, rows - done);
     return true;
-  }
-
-  /** Rows that run along those of the window: each of these is blended in x once. */
-  private void aligned(int y, int rows) {
-    Tile tile = s.tile;
-    coordinates.locate(y, tile.width, false, s.window, s, 0);
-    int origin = s.batch.index[0];
-    s.lines.begin(s.batch, tile.width, stage.type(), s.window.channels);
-    for (int j = y; j < y + rows; j++) {
-      coordinates.locate(j, 1, false, s.window, s, 0);
-      int row = s.batch.index[0];
-      int first = (row - origin) / s.window.stride & 1;
-      for (int k = 0; k < Lines.TAPS; k++, row += s.window.stride) {
-        int slot = s.lines.find(row, first + k & 1);
-        if (slot < 0) {
-          s.lines.fetch(s.window, stage.mover(), row);
-          lines.across(s.lines, ~slot);
-        }
-      }
-      lines.down(s.lines, first, s.batch.fy[0]);
-      stage.store(s.lines, tile.width, tile.x, j);
-    }
   }
 
   /**

@@ -8,7 +8,9 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
+import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
@@ -119,8 +121,12 @@ abstract class Pixels {
   /** Brings the pixel at array index {@code from} among the values of a {@code PixelKernel}. */
   abstract void load(int from, float[] pixels, int at);
 
-  /** Stores {@code count} elements, a word each, from array index {@code to}. */
-  abstract void store(int[] words, int count, int to);
+  /** Brings {@code count} samples of a window from element {@code from} on into floats. */
+  abstract void widen(Convert convert, Window w, int from, int count, float[] to, int at);
+
+  /** Blends two rows of samples, {@code count} of them, from array index {@code to} on. */
+  abstract void blend(
+      LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to);
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Samples from, int at, int count, int to);

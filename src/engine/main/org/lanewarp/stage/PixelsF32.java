@@ -6,7 +6,9 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
+import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -146,8 +148,13 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void store(int[] words, int count, int to) {
-    mover.storeFloat(words, 0, count, array, to);
+  void widen(Convert convert, Window w, int from, int count, float[] to, int at) {
+    System.arraycopy(w.floats, from, to, at, count);
+  }
+
+  @Override
+  void blend(LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to) {
+    kernel.blendFloat(from, top, bottom, fy, count, array, to);
   }
 
   @Override

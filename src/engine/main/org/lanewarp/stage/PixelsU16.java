@@ -6,7 +6,9 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
+import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -135,8 +137,13 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void store(int[] words, int count, int to) {
-    mover.store16(words, 0, count, array, to);
+  void widen(Convert convert, Window w, int from, int count, float[] to, int at) {
+    convert.widen16(w.shorts, from, count, to, at);
+  }
+
+  @Override
+  void blend(LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to) {
+    kernel.blend16(from, top, bottom, fy, count, array, to);
   }
 
   @Override

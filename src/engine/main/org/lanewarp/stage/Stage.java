@@ -7,8 +7,9 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
+import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
-import org.lanewarp.kernel.Lines;
+import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.RowKernel;
@@ -335,9 +336,46 @@ public final class Stage {
     own.store(joiner, blocks, n, own.rowAt(y) + x * own.channels);
   }
 
-  /** Stores the n pixels of {@code lines.words} to pixel (x, y). */
-  public void store(Lines lines, int n, int x, int y) {
-    own.store(lines.words, n * own.channels, own.rowAt(y) + x * own.channels);
+  /** Whether taps outside are blended like those inside: the border has a pixel for each. */
+  public boolean isEndless() {
+    return !holes;
+  }
+
+  /**
+   * Brings n pixels of the source, from pixel (x, y) on, into floats, those of the border too.
+   *
+   * @param w scratch
+   */
+  public void widen(Convert convert, int x, int y, int n, Window w, float[] to, int at) {
+    int from = 0;
+    if (x >= 0 && x + n <= source.width() && y >= 0 && y < source.height()) {
+      pixels.expose(w);
+      from = pixels.rowAt(y) + x * pixels.channels;
+    } else {
+      rectangle(x, y, x + n - support.columns(), y, w);
+    }
+    pixels.widen(convert, w, from, n * pixels.channels, to, at);
+  }
+
+  /**
+   * Shows rows of n pixels of the source from pixel (x, y) on, if they are floats, lie inside, and
+   * {@code spill} elements lie behind.
+   */
+  public boolean showsFloats(int x, int y, int n, int rows, int spill, Window w) {
+    boolean isInside = x >= 0 && x + n <= source.width() && y >= 0 && y + rows <= source.height();
+    if (!isInside || type() != PixelType.F32) {
+      return false;
+    }
+    pixels.expose(w);
+    w.stride = pixels.stride;
+    w.first = pixels.rowAt(y) + x * pixels.channels;
+    return pixels.rowAt(y + rows - 1) + (x + n) * pixels.channels + spill <= pixels.length();
+  }
+
+  /** Blends n elements of two rows of floats in y, and stores them to pixel (x, y). */
+  public void blend(
+      LineKernel kernel, float[] from, int top, int bottom, float fy, int n, int x, int y) {
+    own.blend(kernel, from, top, bottom, fy, n, own.rowAt(y) + x * own.channels);
   }
 
   /** The same of what a {@code PixelKernel} computed. */

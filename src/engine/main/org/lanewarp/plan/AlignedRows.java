@@ -1,0 +1,258 @@
+package org.lanewarp.plan;
+
+import java.util.Arrays;
+import org.lanewarp.Affine;
+import org.lanewarp.Image;
+import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Convert;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Stage;
+
+/**
+ * Bilinear samples whose rows and columns run along those of the source: zooms without a rotation,
+ * and shifts by parts of pixels. Each row of the source is blended in x once, by the pass that a
+ * resize has for it, for all destination rows that read it. The same operations in the same order
+ * as where samples are blended one by one, so the same bits.
+ */
+final class AlignedRows {
+
+  /** Columns of an area at most: longer rows would not stay in caches. */
+  static final int WIDTH = 16 * Batch.WIDTH;
+
+  /** Rows: they share what is found out about the columns. */
+  static final int HEIGHT = 2 * TilePlan.HEIGHT;
+
+  /** So far from the origin no coordinates are. */
+  private static final double SAFE = 0x1p28;
+
+  /** Beyond this step most samples of the source would be blended in vain. */
+  private static final double LARGEST_STEP = 2;
+
+  /** Rows that are blended in x together, and twice as many that are kept. */
+  private static final int ROWS = Stretch.ROWS;
+
+  private static final int KEPT = 2 * ROWS;
+
+  /** Samples of a row that is kept. */
+  private static final int PITCH = 4 * WIDTH + Stretch.PAD;
+
+  /** Windows in which the index of a sample is its column, or its row. */
+  private static final Window COLUMNS = axis(1, 0);
+
+  private static final Window ROWS_ONLY = axis(0, 1);
+
+  private static Window axis(int channels, int stride) {
+    Window w = new Window();
+    w.channels = channels;
+    w.stride = stride;
+    return w;
+  }
+
+  /** What a thread needs, kept for the next warp. */
+  static final class Buffers {
+    private final Stretch.Table table = new Stretch.Table();
+    private final int[] columns = new int[WIDTH];
+    private final float[] fx = new float[WIDTH];
+    private final int[] rows = new int[HEIGHT];
+    private final float[] fy = new float[HEIGHT];
+
+    /** Rows of the source in the order of their first use. */
+    private final int[] order = new int[2 * HEIGHT + ROWS];
+
+    /** How many of them each destination row needs: its own are the last two. */
+    private final int[] needed = new int[HEIGHT];
+
+    private final float[] kept = new float[KEPT * PITCH];
+
+    /** Source samples as floats. */
+    private float[] wide = new float[0];
+  }
+
+  private final Coordinates coordinates;
+  private final Image src;
+  private final boolean ascends;
+  private final Stretch stretch;
+  private final Convert convert;
+  private final LineKernel lines;
+  private final Scratch s;
+  private final Buffers b;
+
+  private AlignedRows(
+      Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s, Buffers b) {
+    this.coordinates = coordinates;
+    this.src = src;
+    this.ascends = m.m11() > 0;
+    this.stretch = kernels.stretch();
+    this.convert = kernels.convert();
+    this.lines = kernels.lines();
+    this.s = s;
+    this.b = b;
+  }
+
+  /** Whether rows and columns of the destination run along those of the source, close enough. */
+  static boolean serves(Affine m, Image dst) {
+    return m.m01() == 0
+        && m.m10() == 0
+        && isStep(m.m00())
+        && isStep(m.m11())
+        && isSafe(m, 0, 0)
+        && isSafe(m, dst.width(), dst.height());
+  }
+
+  private static boolean isSafe(Affine m, int x, int y) {
+    return Math.abs(m.applyX(x, y)) < SAFE && Math.abs(m.applyY(x, y)) < SAFE;
+  }
+
+  private static boolean isStep(double v) {
+    return v != 0 && Math.abs(v) <= LARGEST_STEP;
+  }
+
+  static AlignedRows of(Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s) {
+    return new AlignedRows(m, coordinates, src, kernels, s, s.aligned());
+  }
+
+  /**
+   * Cuts a part out of an area that begins at a tile: the pixels whose taps lie inside the source,
+   * or all where the border has a pixel for every tap. It may be empty.
+   */
+  void cut(Tile area, Tile part, Stage stage) {
+    part.set(area.x, area.y, 0, 0);
+    locate(area);
+    if (stage.isEndless()) {
+      part.set(area.x, area.y, area.width, area.height);
+      return;
+    }
+    int left = first(b.columns, area.width, src.width());
+    int top = first(b.rows, area.height, src.height());
+    int right = behind(b.columns, left, area.width, src.width());
+    int bottom = behind(b.rows, top, area.height, src.height());
+    if (right > left && bottom > top) {
+      part.set(area.x + left, area.y + top, right - left, bottom - top);
+    }
+  }
+
+  private void locate(Tile area) {
+    Batch batch = s.batch;
+    for (int x = 0; x < area.width; x += Batch.WIDTH) {
+      int n = Math.min(Batch.WIDTH, area.width - x);
+      s.tile.set(area.x + x, area.y, n, 1);
+      coordinates.enter(s.tile, s.box);
+      coordinates.locate(area.y, n, false, COLUMNS, s, 0);
+      System.arraycopy(batch.index, 0, b.columns, x, n);
+      System.arraycopy(batch.fx, 0, b.fx, x, n);
+    }
+    for (int j = 0; j < area.height; j++) {
+      coordinates.locate(area.y + j, 1, false, ROWS_ONLY, s, 0);
+      b.rows[j] = batch.index[0];
+      b.fy[j] = batch.fy[0];
+    }
+  }
+
+  private static int first(int[] floors, int n, int size) {
+    int i = 0;
+    while (i < n && !isInside(floors[i], size)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int behind(int[] floors, int from, int n, int size) {
+    int i = from;
+    while (i < n && isInside(floors[i], size)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isInside(int floor, int size) {
+    return floor >= 0 && floor < size - 1;
+  }
+
+  /** Computes the part of the area that was cut out last. */
+  void run(Tile area, Tile part, Stage stage) {
+    int left = part.x - area.x;
+    int top = part.y - area.y;
+    int channels = src.channels();
+    int least = Math.min(b.columns[left], b.columns[left + part.width - 1]);
+    int span = Math.abs(b.columns[left + part.width - 1] - b.columns[left]) + 2;
+    table(left, part.width, least);
+    int pitch = span * channels + Stretch.SPILL;
+    if (b.wide.length < ROWS * pitch) {
+      b.wide = new float[ROWS * pitch];
+    }
+    order(top, part.height);
+    int made = 0;
+    for (int j = 0; j < part.height; j++) {
+      for (; made < b.needed[j]; made += ROWS) {
+        blend(stage, made, least, span, pitch);
+      }
+      int last = (b.needed[j] - 1) % KEPT * PITCH;
+      int other = (b.needed[j] - 2) % KEPT * PITCH;
+      int upper = ascends ? other : last;
+      int lower = ascends ? last : other;
+      int n = part.width * channels;
+      stage.blend(lines, b.kept, upper, lower, b.fy[top + j], n, part.x, part.y + j);
+    }
+  }
+
+  /** Blends four rows of the source in x. */
+  private void blend(Stage stage, int made, int least, int span, int pitch) {
+    int to = made % KEPT * PITCH;
+    if (stage.showsFloats(least, b.order[made], span, ROWS, Stretch.SPILL, s.window)
+        && areSideBySide(made)) {
+      stretch.run(s.window.floats, s.window.first, s.window.stride, b.table, b.kept, to, PITCH);
+      return;
+    }
+    for (int k = 0; k < ROWS; k++) {
+      stage.widen(convert, least, b.order[made + k], span, s.window, b.wide, k * pitch);
+    }
+    stretch.run(b.wide, 0, pitch, b.table, b.kept, to, PITCH);
+  }
+
+  private boolean areSideBySide(int made) {
+    for (int k = 1; k < ROWS; k++) {
+      if (b.order[made + k] != b.order[made] + k) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void table(int left, int width, int least) {
+    Stretch.Table table = b.table;
+    int channels = src.channels();
+    table.reserve(width * channels, 2, channels);
+    for (int i = 0, e = 0; i < width; i++) {
+      int offset = (b.columns[left + i] - least) * channels;
+      for (int c = 0; c < channels; c++, e++) {
+        table.offsets[e] = offset + c;
+        table.weights[table.pitch + e] = b.fx[left + i];
+      }
+    }
+    table.settle(stretch.group());
+  }
+
+  /** Lists the rows of the source that are needed. */
+  private void order(int top, int height) {
+    int count = 0;
+    for (int j = 0; j < height; j++) {
+      int upper = b.rows[top + j];
+      count = need(ascends ? upper : upper + 1, count);
+      count = need(ascends ? upper + 1 : upper, count);
+      b.needed[j] = count;
+    }
+    Arrays.fill(b.order, count, count + ROWS, b.order[count - 1]);
+  }
+
+  private int need(int row, int count) {
+    boolean isThere =
+        count > 0 && b.order[count - 1] == row || count > 1 && b.order[count - 2] == row;
+    if (!isThere) {
+      b.order[count++] = row;
+    }
+    return count;
+  }
+}
