@@ -185,6 +185,11 @@ public final class Kernels {
     return vector ? new CellMoverVector() : new CellMoverScalar();
   }
 
+  /** Pixels in reverse order. */
+  public Mirror mirror() {
+    return vector ? new MirrorVector() : new MirrorScalar();
+  }
+
   /** Single elements of a plane of f32. */
   public Gather gather() {
     return gather;

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /**
  * A rectangle of pixels that lie at even steps in the source: shifted, mirrored, turned by quarters
  * or thinned out. They are moved as they are: no index is computed, and no arithmetic, so there are
- * no twins.
+ * no twins but those of {@link Mirror}.
  */
 public final class Strides {
 
@@ -34,7 +34,7 @@ public final class Strides {
   public int height;
 
   /** Moves u8 pixels to a rectangle that begins at {@code to[at]}. */
-  public void move(byte[] source, int channels, byte[] to, int at, int stride) {
+  public void move(Mirror mirror, byte[] source, int channels, byte[] to, int at, int stride) {
     int j = 0;
     if (channels == 1 && Math.abs(down) == 1) {
       for (; j + 8 <= height; j += 8) {
@@ -42,25 +42,21 @@ public final class Strides {
       }
     }
     for (; j < height; j++) {
-      row(source, from + j * down, channels, to, at + j * stride);
+      row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
   }
 
-  private void row(byte[] source, int from, int channels, byte[] to, int at) {
+  private void row(Mirror mirror, byte[] source, int from, int channels, byte[] to, int at) {
     if (across == channels) {
       System.arraycopy(source, from, to, at, width * channels);
+      return;
+    } else if (across == -channels) {
+      mirror.mirror(source, from + (width - 1) * across, channels, width, to, at);
       return;
     }
     switch (channels) {
       case 1 -> {
-        int i = 0;
-        if (across == -1) {
-          for (; i + 8 <= width; i += 8) {
-            long eight = (long) LONG.get(source, from - i - 7);
-            LONG.set(to, at + i, Long.reverseBytes(eight));
-          }
-        }
-        for (; i < width; i++) {
+        for (int i = 0; i < width; i++) {
           to[at + i] = source[from + i * across];
         }
       }
@@ -153,20 +149,18 @@ public final class Strides {
   }
 
   /** Moves u16 pixels. */
-  public void move(short[] source, int channels, short[] to, int at, int stride) {
+  public void move(Mirror mirror, short[] source, int channels, short[] to, int at, int stride) {
     for (int j = 0; j < height; j++) {
-      row(source, from + j * down, channels, to, at + j * stride);
+      row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
   }
 
-  private void row(short[] source, int from, int channels, short[] to, int at) {
+  private void row(Mirror mirror, short[] source, int from, int channels, short[] to, int at) {
     if (across == channels) {
       System.arraycopy(source, from, to, at, width * channels);
       return;
-    } else if (across == -1) {
-      for (int i = 0; i < width; i++) {
-        to[at + i] = source[from - i];
-      }
+    } else if (across == -channels) {
+      mirror.mirror(source, from + (width - 1) * across, channels, width, to, at);
       return;
     }
     switch (channels) {
@@ -203,20 +197,18 @@ public final class Strides {
   }
 
   /** Moves f32 pixels. */
-  public void move(float[] source, int channels, float[] to, int at, int stride) {
+  public void move(Mirror mirror, float[] source, int channels, float[] to, int at, int stride) {
     for (int j = 0; j < height; j++) {
-      row(source, from + j * down, channels, to, at + j * stride);
+      row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
   }
 
-  private void row(float[] source, int from, int channels, float[] to, int at) {
+  private void row(Mirror mirror, float[] source, int from, int channels, float[] to, int at) {
     if (across == channels) {
       System.arraycopy(source, from, to, at, width * channels);
       return;
-    } else if (across == -1) {
-      for (int i = 0; i < width; i++) {
-        to[at + i] = source[from - i];
-      }
+    } else if (across == -channels) {
+      mirror.mirror(source, from + (width - 1) * across, channels, width, to, at);
       return;
     }
     switch (channels) {

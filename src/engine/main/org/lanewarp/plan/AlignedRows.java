@@ -80,8 +80,7 @@ final class AlignedRows {
   private final Scratch s;
   private final Buffers b;
 
-  private AlignedRows(
-      Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s, Buffers b) {
+  AlignedRows(Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s) {
     this.coordinates = coordinates;
     this.src = src;
     this.ascends = m.m11() > 0;
@@ -89,7 +88,7 @@ final class AlignedRows {
     this.convert = kernels.convert();
     this.lines = kernels.lines();
     this.s = s;
-    this.b = b;
+    this.b = s.aligned();
   }
 
   /** Whether rows and columns of the destination run along those of the source, close enough. */
@@ -108,10 +107,6 @@ final class AlignedRows {
 
   private static boolean isStep(double v) {
     return v != 0 && Math.abs(v) <= LARGEST_STEP;
-  }
-
-  static AlignedRows of(Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s) {
-    return new AlignedRows(m, coordinates, src, kernels, s, s.aligned());
   }
 
   /**

@@ -13,6 +13,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
@@ -44,36 +45,63 @@ public final class Warp implements Crew.Worker {
   private final RowKernel direct;
   private final PlaneKernel plane;
   private final AlignedRows aligned;
+  private final Mirror mirror;
   private final Bands bands;
   private final CellBands cells;
   private final Stage stage;
   private final Scratch s;
 
   private Warp(
+      Job job,
+      Mapping mapping,
+      Interpolation interpolation,
+      Kernels kernels,
       TilePlan plan,
       Lattice lattice,
+      boolean isAligned) {
+    PixelType type = job.src.type();
+    int channels = job.src.channels();
+    Support support = Supports.of(interpolation);
+    boolean isNearest = interpolation == Interpolation.NEAREST;
+    this.s = Scratch.take();
+    this.plan = plan;
+    this.lattice = lattice;
+    this.mirror = lattice == null ? null : kernels.mirror();
+    this.coordinates = Coordinates.of(mapping, kernels, s);
+    this.aligned =
+        isAligned ? new AlignedRows((Affine) mapping, coordinates, job.src, kernels, s) : null;
+    this.kernel = kernels.sampler(interpolation, type, channels);
+    this.fetch =
+        kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
+    this.pixels = kernels.pixels(interpolation, type, channels, job.a);
+    this.direct = kernels.rows(interpolation, type, channels);
+    this.plane = kernels.plane(interpolation, type, channels, job.a);
+    this.bands = bands(interpolation, kernels, type, channels, job.a, s);
+    this.cells = isNearest ? CellBands.of(kernels, type, channels, s) : null;
+    this.stage =
+        new Stage(job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover());
+  }
+
+  /** For {@link #line}. */
+  private Warp(
+      TilePlan plan,
       Coordinates coordinates,
+      Kernels kernels,
       Fetch fetch,
-      Kernel kernel,
-      PixelKernel pixels,
-      RowKernel direct,
-      PlaneKernel plane,
-      AlignedRows aligned,
-      Bands bands,
-      CellBands cells,
       Stage stage,
       Scratch s) {
     this.plan = plan;
-    this.lattice = lattice;
+    this.lattice = null;
+    this.mirror = null;
+    this.aligned = null;
     this.coordinates = coordinates;
+    this.kernel = kernels.linearRow();
     this.fetch = fetch;
-    this.kernel = kernel;
-    this.pixels = pixels;
-    this.direct = direct;
-    this.plane = plane;
-    this.aligned = aligned;
-    this.bands = bands;
-    this.cells = cells;
+    this.pixels = null;
+    this.direct = null;
+    this.plane = null;
+    this.bands = null;
+    this.cells = null;
     this.stage = stage;
     this.s = s;
   }
@@ -81,49 +109,28 @@ public final class Warp implements Crew.Worker {
   /** Runs a job on at most {@code threads} threads, the caller's among them. */
   public static void run(Job job, int threads, Executor executor) {
     Kernels kernels = Kernels.of(job.vector);
-    PixelType type = job.src.type();
-    int channels = job.src.channels();
     Mapping mapping = simplest(job.mapping);
     Interpolation interpolation = blends(job) ? job.interpolation : Interpolation.NEAREST;
     Lattice lattice = Lattice.of(mapping, job.src);
-    boolean isBilinear = interpolation == Interpolation.BILINEAR;
-    boolean isNearest = interpolation == Interpolation.NEAREST;
-    Affine straight =
-        isBilinear && mapping instanceof Affine m && AlignedRows.serves(m, job.dst) ? m : null;
-    boolean isWide = lattice != null && lattice.isAlongRows();
-    int columns = isWide ? job.dst.width() : straight != null ? AlignedRows.WIDTH : Batch.WIDTH;
-    int rows = straight != null ? AlignedRows.HEIGHT : TilePlan.HEIGHT;
-    TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns, rows);
-    Kernel kernel = kernels.sampler(interpolation, type, channels);
-    PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
-    RowKernel direct = kernels.rows(interpolation, type, channels);
-    PlaneKernel planes = kernels.plane(interpolation, type, channels, job.a);
-    Support support = Supports.of(interpolation);
-    Fetch fetch =
-        kernel == null ? null : Fetch.of(type, channels, support.columns(), support.rows());
+    boolean isAligned =
+        interpolation == Interpolation.BILINEAR
+            && mapping instanceof Affine m
+            && AlignedRows.serves(m, job.dst);
+    TilePlan plan = plan(job.dst, lattice, isAligned);
     Crew.run(
         plan.count(),
         worthwhile(job.dst, threads),
         executor,
-        () -> {
-          Scratch s = Scratch.take();
-          Coordinates coordinates = Coordinates.of(mapping, kernels, s);
-          return new Warp(
-              plan,
-              lattice,
-              coordinates,
-              fetch,
-              kernel,
-              pixels,
-              direct,
-              planes,
-              straight == null ? null : AlignedRows.of(straight, coordinates, job.src, kernels, s),
-              bands(interpolation, kernels, type, channels, job.a, s),
-              isNearest ? CellBands.of(kernels, type, channels, s) : null,
-              new Stage(
-                  job.src, job.dst, job.border, job.fill, support, s.positions, kernels.mover()),
-              s);
-        });
+        () -> new Warp(job, mapping, interpolation, kernels, plan, lattice, isAligned));
+  }
+
+  private static TilePlan plan(Image dst, Lattice lattice, boolean isAligned) {
+    if (isAligned) {
+      return new TilePlan(dst.width(), dst.height(), AlignedRows.WIDTH, AlignedRows.HEIGHT);
+    }
+    boolean isWide = lattice != null && lattice.isAlongRows();
+    int columns = isWide ? dst.width() : Batch.WIDTH;
+    return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
   }
 
   private static Bands bands(
@@ -184,16 +191,9 @@ public final class Warp implements Crew.Worker {
           Scratch s = Scratch.take();
           return new Warp(
               plan,
-              null,
               new LineCoordinates(positions, kernels),
+              kernels,
               Fetch.of(PixelType.F32, 1, support.columns(), support.rows()),
-              kernels.linearRow(),
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
               new Stage(row, out, border, fill, support, s.positions, kernels.mover()),
               s);
         });
@@ -224,7 +224,7 @@ public final class Warp implements Crew.Worker {
     lattice.inside(s.area, s.part);
     if (s.part.width > 0 && s.part.height > 0) {
       lattice.locate(s.part, s.strides);
-      stage.move(s.strides, s.part.x, s.part.y);
+      stage.move(s.strides, mirror, s.part.x, s.part.y);
     }
   }
 

@@ -9,6 +9,7 @@ import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
@@ -110,8 +111,8 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void move(Pixels source, Strides strides, int to) {
-    strides.move(((PixelsF32) source).array, channels, array, to, stride);
+  void move(Pixels source, Strides strides, Mirror mirror, int to) {
+    strides.move(mirror, ((PixelsF32) source).array, channels, array, to, stride);
   }
 
   @Override

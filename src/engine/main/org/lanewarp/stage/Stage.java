@@ -10,6 +10,7 @@ import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.RowKernel;
@@ -412,8 +413,8 @@ public final class Stage {
   }
 
   /** Moves a rectangle of source pixels to one that begins at pixel (x, y). */
-  public void move(Strides strides, int x, int y) {
-    own.move(pixels, strides, own.rowAt(y) + x * own.channels);
+  public void move(Strides strides, Mirror mirror, int x, int y) {
+    own.move(pixels, strides, mirror, own.rowAt(y) + x * own.channels);
   }
 
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */

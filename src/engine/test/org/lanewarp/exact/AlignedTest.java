@@ -34,8 +34,9 @@ class AlignedTest {
   }
 
   private static void check(Random random, PixelType type, int channels, Resampler r) {
-    int width = 1 + random.nextInt(200);
-    int height = 1 + random.nextInt(60);
+    boolean isLarge = random.nextInt(12) == 0; // several areas of rows, beside and below each other
+    int width = 1 + random.nextInt(isLarge ? 2500 : 200);
+    int height = 1 + random.nextInt(isLarge ? 160 : 60);
     Image source =
         Pictures.noise(random, type, 1 + random.nextInt(90), 1 + random.nextInt(60), channels);
     Affine m = new Affine(step(random), 0, part(random), 0, step(random), part(random));
@@ -59,7 +60,7 @@ class AlignedTest {
 
   /** Shifts, mirrored ones, and zooms in and out. */
   private static double step(Random random) {
-    return random.nextInt(3) == 0 ? random.nextInt(2) * 2 - 1 : random.nextInt(-90, 90) / 64.0;
+    return random.nextInt(3) == 0 ? random.nextInt(2) * 2 - 1 : random.nextInt(-140, 140) / 64.0;
   }
 
   private static double part(Random random) {

@@ -24,6 +24,7 @@ import org.lanewarp.kernel.Joiner;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
+import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
@@ -115,6 +116,8 @@ final class KernelBench {
       return BandBench.run(grid, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
+    } else if (kernel instanceof Mirror mirror) {
+      return LineBench.run(mirror, random, n);
     } else if (kernel instanceof Mover mover) {
       return MoverBench.run(mover, random, n);
     } else if (kernel instanceof Locator locator) {

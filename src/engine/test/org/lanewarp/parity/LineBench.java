@@ -2,8 +2,9 @@ package org.lanewarp.parity;
 
 import java.util.Random;
 import org.lanewarp.kernel.LineKernel;
+import org.lanewarp.kernel.Mirror;
 
-/** Blends rows of floats into images of every type, on arrays without an element to spare. */
+/** Blends rows into images, and mirrors rows, of every type, in arrays without spare elements. */
 final class LineBench {
 
   private static final int LEAD = 3;
@@ -27,6 +28,34 @@ final class LineBench {
       bits[3 * i] = bytes[i];
       bits[3 * i + 1] = shorts[i];
       bits[3 * i + 2] = KernelBench.canonical(Float.floatToRawIntBits(floats[i]));
+    }
+    return bits;
+  }
+
+  static int[] run(Mirror mirror, Random random, int n) {
+    int[] bits = new int[4 * 3 * (LEAD + 4 * n)];
+    int at = 0;
+    for (int channels = 1; channels <= 4; channels++) {
+      int length = LEAD + n * channels;
+      byte[] bytes = new byte[length];
+      random.nextBytes(bytes);
+      short[] shorts = new short[length];
+      float[] floats = new float[length];
+      for (int i = 0; i < length; i++) {
+        shorts[i] = (short) random.nextInt();
+        floats[i] = random.nextFloat();
+      }
+      byte[] toBytes = new byte[length];
+      mirror.mirror(bytes, LEAD, channels, n, toBytes, LEAD);
+      short[] toShorts = new short[length];
+      mirror.mirror(shorts, LEAD, channels, n, toShorts, LEAD);
+      float[] toFloats = new float[length];
+      mirror.mirror(floats, LEAD, channels, n, toFloats, LEAD);
+      for (int i = 0; i < length; i++) {
+        bits[at++] = toBytes[i];
+        bits[at++] = toShorts[i];
+        bits[at++] = Float.floatToRawIntBits(toFloats[i]);
+      }
     }
     return bits;
   }
