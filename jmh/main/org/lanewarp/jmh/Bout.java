@@ -61,7 +61,7 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
             .param("threads", Integer.toString(threads))
             .param("mixed", Boolean.toString(mixed))
             .forks(effort.forks)
-            .warmupIterations(entries * effort.warmups)
+            .warmupIterations(entries * warmups(effort))
             .warmupTime(TimeValue.milliseconds(effort.warmupMs))
             .measurementIterations(entries * effort.rounds)
             .measurementTime(TimeValue.milliseconds(effort.roundMs))
@@ -72,6 +72,11 @@ record Bout(List<Case> cases, List<Contestants> contestants, int threads, boolea
     VerboseMode mode = verbose ? VerboseMode.NORMAL : VerboseMode.SILENT;
     OutputFormat format = OutputFormatFactory.createFormatInstance(out, mode);
     return measurements(who, new Runner(options, format).run());
+  }
+
+  /** Turns of each entry before its rounds: the cases of a sheet warm each other's code up. */
+  private int warmups(Effort effort) {
+    return Math.max(2, Math.ceilDiv(effort.warmups, cases.size()));
   }
 
   /** Sorts the iterations by what they ran. */

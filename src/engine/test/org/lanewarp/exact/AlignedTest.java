@@ -34,7 +34,7 @@ class AlignedTest {
   }
 
   private static void check(Random random, PixelType type, int channels, Resampler r) {
-    boolean isLarge = random.nextInt(12) == 0; // several areas of rows, beside and below each other
+    boolean isLarge = random.nextInt(40) == 0; // several areas of rows, beside and below each other
     int width = 1 + random.nextInt(isLarge ? 2500 : 200);
     int height = 1 + random.nextInt(isLarge ? 160 : 60);
     Image source =
