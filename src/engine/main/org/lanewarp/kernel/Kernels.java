@@ -190,6 +190,17 @@ public final class Kernels {
     return vector ? new MirrorVector() : new MirrorScalar();
   }
 
+  /** Whether columns become rows faster by squares than pixel by pixel. */
+  public boolean prefersSquares(PixelType type, int channels) {
+    boolean serves = type == PixelType.U8 ? channels > 2 : type == PixelType.F32 && channels == 1;
+    return serves && vector && LaneSupport.hasByteTables();
+  }
+
+  /** Squares whose rows become columns. */
+  public Turn turn() {
+    return vector ? new TurnVector() : new TurnScalar();
+  }
+
   /** Single elements of a plane of f32. */
   public Gather gather() {
     return gather;

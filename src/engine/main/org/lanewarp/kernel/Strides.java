@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /**
  * A rectangle of pixels that lie at even steps in the source: shifted, mirrored, turned by quarters
  * or thinned out. They are moved as they are: no index is computed, and no arithmetic, so there are
- * no twins but those of {@link Mirror}.
+ * no twins but those of {@link Mirror} and {@link Turn}.
  */
 public final class Strides {
 
@@ -33,13 +33,20 @@ public final class Strides {
   /** Rows. */
   public int height;
 
-  /** Moves u8 pixels to a rectangle that begins at {@code to[at]}. */
-  public void move(Mirror mirror, byte[] source, int channels, byte[] to, int at, int stride) {
+  /**
+   * Moves u8 pixels to a rectangle that begins at {@code to[at]}.
+   *
+   * @param turn or null where columns become rows pixel by pixel
+   */
+  public void move(
+      Mirror mirror, Turn turn, byte[] source, int channels, byte[] to, int at, int stride) {
     int j = 0;
     if (channels == 1 && Math.abs(down) == 1) {
       for (; j + 8 <= height; j += 8) {
         turn(source, from + j * down, to, at + j * stride, stride);
       }
+    } else if (turn != null && Math.abs(down) == channels) {
+      j = squares(turn, source, channels, to, at, stride);
     }
     for (; j < height; j++) {
       row(mirror, source, from + j * down, channels, to, at + j * stride);
@@ -80,6 +87,51 @@ public final class Strides {
         }
       }
     }
+  }
+
+  /**
+   * Moves whole squares that were turned, those along a row of the source one after the other, and
+   * what is beside them; returns how many rows that were.
+   */
+  private int squares(Turn turn, byte[] source, int channels, byte[] to, int at, int stride) {
+    int rows = height - height % Turn.SIDE;
+    int i = 0;
+    for (; i + Turn.SIDE <= width; i += Turn.SIDE) {
+      for (int j = 0; j < rows; j += Turn.SIDE) {
+        int p = i * across + top(j) * down + from;
+        int q = at + i * channels + top(j) * stride;
+        turn.turn(source, p, across, channels, to, q, down < 0 ? -stride : stride);
+      }
+    }
+    for (; i < width; i++) {
+      for (int j = 0; j < rows; j++) {
+        int p = from + i * across + j * down;
+        System.arraycopy(source, p, to, at + i * channels + j * stride, channels);
+      }
+    }
+    return rows;
+  }
+
+  /** The row of a square whose pixels come first in the source. */
+  private int top(int j) {
+    return down < 0 ? j + Turn.SIDE - 1 : j;
+  }
+
+  private int squares(Turn turn, float[] source, float[] to, int at, int stride) {
+    int rows = height - height % Turn.SIDE;
+    int i = 0;
+    for (; i + Turn.SIDE <= width; i += Turn.SIDE) {
+      for (int j = 0; j < rows; j += Turn.SIDE) {
+        int p = i * across + top(j) * down + from;
+        turn.turn(source, p, across, to, at + i + top(j) * stride, down < 0 ? -stride : stride);
+      }
+    }
+    for (; i < width; i++) {
+      for (int j = 0; j < rows; j++) {
+        to[at + i + j * stride] = source[from + i * across + j * down];
+      }
+    }
+    return rows;
   }
 
   private static void copy3(byte[] source, int from, byte[] to, int at) {
@@ -197,8 +249,13 @@ public final class Strides {
   }
 
   /** Moves f32 pixels. */
-  public void move(Mirror mirror, float[] source, int channels, float[] to, int at, int stride) {
-    for (int j = 0; j < height; j++) {
+  public void move(
+      Mirror mirror, Turn turn, float[] source, int channels, float[] to, int at, int stride) {
+    int j = 0;
+    if (turn != null && Math.abs(down) == channels) {
+      j = squares(turn, source, to, at, stride);
+    }
+    for (; j < height; j++) {
       row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
   }

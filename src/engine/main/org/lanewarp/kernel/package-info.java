@@ -17,8 +17,10 @@
  *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest {@link
  *       org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to blend;
  *       {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where they
- *       lie. Where rows run along rows of the source, {@link org.lanewarp.kernel.Stretch} blends
- *       each of these in x once, and a {@link org.lanewarp.kernel.LineKernel} two of them in y.
+ *       lie, rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
+ *       org.lanewarp.kernel.Turn}. Where rows run along rows of the source, {@link
+ *       org.lanewarp.kernel.Stretch} blends each of these in x once, and a {@link
+ *       org.lanewarp.kernel.LineKernel} two of them in y.
  *   <li>Where vectors have 512 bits, samples close together go another way instead: a {@link
  *       org.lanewarp.kernel.Cutter}, or for affine rows the {@link
  *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link

@@ -17,6 +17,7 @@ import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Support;
 
@@ -46,6 +47,7 @@ public final class Warp implements Crew.Worker {
   private final PlaneKernel plane;
   private final AlignedRows aligned;
   private final Mirror mirror;
+  private final Turn turn;
   private final Bands bands;
   private final CellBands cells;
   private final Stage stage;
@@ -67,6 +69,7 @@ public final class Warp implements Crew.Worker {
     this.plan = plan;
     this.lattice = lattice;
     this.mirror = lattice == null ? null : kernels.mirror();
+    this.turn = lattice != null && kernels.prefersSquares(type, channels) ? kernels.turn() : null;
     this.coordinates = Coordinates.of(mapping, kernels, s);
     this.aligned =
         isAligned ? new AlignedRows((Affine) mapping, coordinates, job.src, kernels, s) : null;
@@ -93,6 +96,7 @@ public final class Warp implements Crew.Worker {
     this.plan = plan;
     this.lattice = null;
     this.mirror = null;
+    this.turn = null;
     this.aligned = null;
     this.coordinates = coordinates;
     this.kernel = kernels.linearRow();
@@ -224,7 +228,7 @@ public final class Warp implements Crew.Worker {
     lattice.inside(s.area, s.part);
     if (s.part.width > 0 && s.part.height > 0) {
       lattice.locate(s.part, s.strides);
-      stage.move(s.strides, mirror, s.part.x, s.part.y);
+      stage.move(s.strides, mirror, turn, s.part.x, s.part.y);
     }
   }
 

@@ -15,6 +15,7 @@ import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -103,7 +104,7 @@ abstract class Pixels {
   abstract void pick(Window w, Cells cells, CellMover mover, int count, int to);
 
   /** Moves a rectangle of another image's pixels to one that begins at array index {@code to}. */
-  abstract void move(Pixels source, Strides strides, Mirror mirror, int to);
+  abstract void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to);
 
   /** Repeats another image's pixel, side by side from array index {@code to}. */
   abstract void paint(Pixels from, int pixel, int count, int to);

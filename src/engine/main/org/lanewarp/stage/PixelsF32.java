@@ -14,6 +14,7 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
 /** f32: the bits of a sample, a plane a channel. */
@@ -111,8 +112,8 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void move(Pixels source, Strides strides, Mirror mirror, int to) {
-    strides.move(mirror, ((PixelsF32) source).array, channels, array, to, stride);
+  void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to) {
+    strides.move(mirror, turn, ((PixelsF32) source).array, channels, array, to, stride);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
 /** u16: a word a sample, a plane a channel. */
@@ -111,7 +112,7 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void move(Pixels source, Strides strides, Mirror mirror, int to) {
+  void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to) {
     strides.move(mirror, ((PixelsU16) source).array, channels, array, to, stride);
   }
 

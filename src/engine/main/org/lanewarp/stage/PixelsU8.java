@@ -17,6 +17,7 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
 /** u8: all channels of a pixel share a word. */
@@ -135,8 +136,8 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void move(Pixels source, Strides strides, Mirror mirror, int to) {
-    strides.move(mirror, ((PixelsU8) source).array, channels, array, to, stride);
+  void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to) {
+    strides.move(mirror, turn, ((PixelsU8) source).array, channels, array, to, stride);
   }
 
   @Override

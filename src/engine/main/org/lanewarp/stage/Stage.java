@@ -16,6 +16,7 @@ import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -413,8 +414,8 @@ public final class Stage {
   }
 
   /** Moves a rectangle of source pixels to one that begins at pixel (x, y). */
-  public void move(Strides strides, Mirror mirror, int x, int y) {
-    own.move(pixels, strides, mirror, own.rowAt(y) + x * own.channels);
+  public void move(Strides strides, Mirror mirror, Turn turn, int x, int y) {
+    own.move(pixels, strides, mirror, turn, own.rowAt(y) + x * own.channels);
   }
 
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */

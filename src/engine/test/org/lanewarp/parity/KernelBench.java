@@ -31,6 +31,7 @@ import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.kernel.VerticalPair;
@@ -118,6 +119,8 @@ final class KernelBench {
       return LineBench.run(lines, random, n, extreme);
     } else if (kernel instanceof Mirror mirror) {
       return LineBench.run(mirror, random, n);
+    } else if (kernel instanceof Turn turn) {
+      return LineBench.run(turn, random, n);
     } else if (kernel instanceof Mover mover) {
       return MoverBench.run(mover, random, n);
     } else if (kernel instanceof Locator locator) {

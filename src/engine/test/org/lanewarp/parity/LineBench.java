@@ -3,6 +3,7 @@ package org.lanewarp.parity;
 import java.util.Random;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mirror;
+import org.lanewarp.kernel.Turn;
 
 /** Blends rows into images, and mirrors rows, of every type, in arrays without spare elements. */
 final class LineBench {
@@ -55,6 +56,40 @@ final class LineBench {
         bits[at++] = toBytes[i];
         bits[at++] = toShorts[i];
         bits[at++] = Float.floatToRawIntBits(toFloats[i]);
+      }
+    }
+    return bits;
+  }
+
+  /** Turns squares of u8 and f32, out of rows up to four pixels longer, either way. */
+  static int[] run(Turn turn, Random random, int n) {
+    int[] bits = new int[8 * Turn.SIDE * (Turn.SIDE + 4)];
+    int at = 0;
+    for (int channels : new int[] {1, 3, 4}) {
+      int pitch = channels * (Turn.SIDE + n % 5);
+      int down = (Turn.SIDE - 1) * pitch;
+      int length = LEAD + down + channels * Turn.SIDE;
+      boolean rises = random.nextBoolean();
+      int first = rises ? LEAD + down : LEAD;
+      int rise = rises ? -pitch : pitch;
+      if (channels == 1) {
+        float[] floats = new float[length];
+        for (int i = 0; i < length; i++) {
+          floats[i] = random.nextFloat();
+        }
+        float[] to = new float[length];
+        turn.turn(floats, LEAD, pitch, to, first, rise);
+        for (int i = LEAD; i < length; i++) {
+          bits[at++] = Float.floatToRawIntBits(to[i]);
+        }
+      } else {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        byte[] to = new byte[length];
+        turn.turn(bytes, LEAD, pitch, channels, to, first, rise);
+        for (int i = LEAD; i < length; i++) {
+          bits[at++] = to[i];
+        }
       }
     }
     return bits;
