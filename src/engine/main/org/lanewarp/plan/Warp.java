@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
 import org.lanewarp.Border;
+import org.lanewarp.CoordinateMap;
 import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
@@ -89,7 +90,9 @@ public final class Warp implements Crew.Worker {
     Interpolation interpolation = blends(job) ? job.interpolation : Interpolation.NEAREST;
     Lattice lattice = Lattice.of(mapping, job.src);
     boolean isWide = lattice != null && lattice.isAlongRows();
-    int columns = isWide ? job.dst.width() : Batch.WIDTH;
+    boolean inRuns = mapping instanceof CoordinateMap;
+    int most = inRuns ? TilePlan.RUN * Batch.WIDTH : Batch.WIDTH;
+    int columns = isWide ? job.dst.width() : most;
     TilePlan plan = new TilePlan(job.dst.width(), job.dst.height(), columns);
     Kernel kernel = kernels.sampler(interpolation, type, channels);
     PixelKernel pixels = kernels.pixels(interpolation, type, channels, job.a);
@@ -202,12 +205,13 @@ public final class Warp implements Crew.Worker {
   @Override
   public void work(int index) {
     stage.prepare(s.batch);
+    plan.get(index, s.area);
+    Tile area = s.area;
     if (lattice == null) {
-      plan.get(index, s.tile);
-      tile();
+      coordinates.survey(area);
+      tiles(area.x, area.y, area.width, area.height);
       return;
     }
-    plan.get(index, s.area);
     lattice.inside(s.area, s.part);
     if (s.part.width > 0 && s.part.height > 0) {
       lattice.locate(s.part, s.strides);
