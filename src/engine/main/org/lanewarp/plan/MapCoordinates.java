@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
@@ -16,6 +17,7 @@ final class MapCoordinates extends Coordinates {
   private final boolean relative;
   private final Extent extent;
   private final Locator locator;
+  private final CellLocator cells;
   private final Scratch scratch;
   private Tile tile;
 
@@ -32,6 +34,7 @@ final class MapCoordinates extends Coordinates {
     this.relative = relative;
     this.extent = kernels.extent();
     this.locator = kernels.locator();
+    this.cells = kernels.rowCells();
     this.scratch = scratch;
   }
 
@@ -131,6 +134,17 @@ final class MapCoordinates extends Coordinates {
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
+  }
+
+  @Override
+  boolean cells(int y, int n, Window w, Scratch s) {
+    if (relative) {
+      return false; // which way halves round changes from column to column
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      fill(y + j, s.band[j]);
+    }
+    return cells.locate(s.band, n, w, s.cells);
   }
 
   @Override
