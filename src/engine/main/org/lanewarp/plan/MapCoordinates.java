@@ -138,8 +138,10 @@ final class MapCoordinates extends Coordinates {
 
   @Override
   boolean cells(int y, int n, Window w, Scratch s) {
-    if (relative) {
-      return false; // which way halves round changes from column to column
+    // In relative maps, which way halves round changes from column to column; of wider pixels,
+    // groups seldom fit a table.
+    if (relative || w.bytes == null) {
+      return false;
     }
     for (int j = 0; j < s.band.length; j++) {
       fill(y + j, s.band[j]);
