@@ -39,6 +39,9 @@ public final class Cells {
   /** The least row. */
   final int[] firstY = new int[Batch.PAD];
 
+  /** Scratch of {@link RowCellsVector}: four times each least column, greatest one, and rows. */
+  final int[] bounds = new int[GROUP];
+
   /** Pixels in a row of a table. */
   int columns;
 

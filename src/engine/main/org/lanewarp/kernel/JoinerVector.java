@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.I2S;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 
+import java.util.function.IntUnaryOperator;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
@@ -15,16 +16,31 @@ public final class JoinerVector implements Joiner {
 
   private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
   private static final VectorSpecies<Short> SHORT4 = ShortVector.SPECIES_64;
-
   private static final VectorSpecies<Integer> INT16 = IntVector.SPECIES_512;
+  private static final VectorSpecies<Byte> BYTE = ByteVector.SPECIES_512;
+  private static final VectorSpecies<Byte> HALF = ByteVector.SPECIES_256;
+  private static final VectorSpecies<Byte> QUARTER = ByteVector.SPECIES_128;
 
   /** From the rows of four blocks to those of their group. */
   private static final VectorShuffle<Integer> TURN =
       VectorShuffle.fromOp(INT16, i -> i % SIDE * SIDE + i / SIDE);
 
-  /** The lower three bytes of four words, pushed together; the last four bytes are spill. */
-  private static final VectorShuffle<Byte> PUSH =
-      VectorShuffle.fromOp(ByteVector.SPECIES_128, i -> i < 12 ? i / 3 * 4 + i % 3 : 3);
+  /**
+   * The lower three bytes of sixteen words, pushed together. For why constants of bytes are kept as
+   * integers see {@link GlideCellsVector}.
+   */
+  private static final IntVector PUSH = bytes(i -> i / 3 * 4 + i % 3);
+
+  /** What is behind the first half of a vector, to the front. */
+  private static final IntVector REST = bytes(i -> i + 32);
+
+  private static IntVector bytes(IntUnaryOperator lane) {
+    byte[] lanes = new byte[BYTE.length()];
+    for (int i = 0; i < lanes.length; i++) {
+      lanes[i] = (byte) (lane.applyAsInt(i) % lanes.length);
+    }
+    return ByteVector.fromArray(BYTE, lanes, 0).reinterpretAsInts();
+  }
 
   @Override
   public void join8(Blocks blocks, int n, int channels, byte[] to, int first, int stride) {
@@ -62,39 +78,60 @@ public final class JoinerVector implements Joiner {
     }
   }
 
-  /** What a block spills, onto two pixels, the next one overwrites; the last goes byte by byte. */
   private static void three(int[] words, int n, byte[] to, int first, int stride) {
+    ByteVector push = PUSH.reinterpretAsBytes();
+    ByteVector rest = REST.reinterpretAsBytes();
+    ByteVector pixels;
     for (int g = 0; g < n; g += GROUP) {
-      int column = first + 3 * Math.min(g, n - GROUP);
-      int blocks = g + GROUP + 1 < n ? SIDE : SIDE - 1; // or the last group covers it
-      for (int b = 0; b < blocks; b++, column += 3 * SIDE) {
-        int at = column;
-        for (int k = SIDE * g + GROUP * b; k < SIDE * g + GROUP * (b + 1); k += SIDE) {
-          IntVector row = IntVector.fromArray(INT4, words, k);
-          row.reinterpretAsBytes().rearrange(PUSH).intoArray(to, at);
-          at += stride;
-        }
-      }
-    }
-    int last = SIDE * GROUP * Blocks.groups(n) - GROUP;
-    for (int k = 0; k < GROUP; k++) {
-      int at = first + k / SIDE * stride + 3 * (n - SIDE + k % SIDE);
-      to[at] = (byte) words[last + k];
-      to[at + 1] = (byte) (words[last + k] >>> 8);
-      to[at + 2] = (byte) (words[last + k] >>> 16);
+      int at = first + 3 * Math.min(g, n - GROUP);
+      IntVector a = IntVector.fromArray(INT16, words, SIDE * g);
+      IntVector b = IntVector.fromArray(INT16, words, SIDE * g + GROUP);
+      IntVector c = IntVector.fromArray(INT16, words, SIDE * g + 2 * GROUP);
+      IntVector d = IntVector.fromArray(INT16, words, SIDE * g + 3 * GROUP);
+      IntVector front = QuarterLanes.FRONT.selectFrom(a, b);
+      IntVector behind = QuarterLanes.FRONT.selectFrom(c, d);
+      pixels = push.selectFrom(QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsBytes());
+      ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, at);
+      pixels = rest.selectFrom(pixels);
+      ((ByteVector) pixels.reinterpretShape(QUARTER, 0)).intoArray(to, at + 32);
+      pixels = push.selectFrom(QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsBytes());
+      ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, at + stride);
+      pixels = rest.selectFrom(pixels);
+      ((ByteVector) pixels.reinterpretShape(QUARTER, 0)).intoArray(to, at + stride + 32);
+      front = QuarterLanes.BACK.selectFrom(a, b);
+      behind = QuarterLanes.BACK.selectFrom(c, d);
+      pixels = push.selectFrom(QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsBytes());
+      ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, at + 2 * stride);
+      pixels = rest.selectFrom(pixels);
+      ((ByteVector) pixels.reinterpretShape(QUARTER, 0)).intoArray(to, at + 2 * stride + 32);
+      pixels = push.selectFrom(QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsBytes());
+      ((ByteVector) pixels.reinterpretShape(HALF, 0)).intoArray(to, at + 3 * stride);
+      pixels = rest.selectFrom(pixels);
+      ((ByteVector) pixels.reinterpretShape(QUARTER, 0)).intoArray(to, at + 3 * stride + 32);
     }
   }
 
   private static void four(int[] words, int n, byte[] to, int first, int stride) {
     for (int g = 0; g < n; g += GROUP) {
-      int column = first + 4 * Math.min(g, n - GROUP);
-      for (int b = 0; b < SIDE; b++, column += 4 * SIDE) {
-        int at = column;
-        for (int k = SIDE * g + GROUP * b; k < SIDE * g + GROUP * (b + 1); k += SIDE) {
-          IntVector.fromArray(INT4, words, k).reinterpretAsBytes().intoArray(to, at);
-          at += stride;
-        }
-      }
+      int at = first + 4 * Math.min(g, n - GROUP);
+      IntVector a = IntVector.fromArray(INT16, words, SIDE * g);
+      IntVector b = IntVector.fromArray(INT16, words, SIDE * g + GROUP);
+      IntVector c = IntVector.fromArray(INT16, words, SIDE * g + 2 * GROUP);
+      IntVector d = IntVector.fromArray(INT16, words, SIDE * g + 3 * GROUP);
+      IntVector front = QuarterLanes.FRONT.selectFrom(a, b);
+      IntVector behind = QuarterLanes.FRONT.selectFrom(c, d);
+      QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsBytes().intoArray(to, at);
+      QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsBytes().intoArray(to, at + stride);
+      front = QuarterLanes.BACK.selectFrom(a, b);
+      behind = QuarterLanes.BACK.selectFrom(c, d);
+      QuarterLanes.LOWER
+          .selectFrom(front, behind)
+          .reinterpretAsBytes()
+          .intoArray(to, at + 2 * stride);
+      QuarterLanes.UPPER
+          .selectFrom(front, behind)
+          .reinterpretAsBytes()
+          .intoArray(to, at + 3 * stride);
     }
   }
 
@@ -118,14 +155,25 @@ public final class JoinerVector implements Joiner {
   public void joinFloat(Blocks blocks, int n, float[] to, int first, int stride) {
     int[] words = blocks.words;
     for (int g = 0; g < n; g += GROUP) {
-      int column = first + Math.min(g, n - GROUP);
-      for (int b = 0; b < SIDE; b++, column += SIDE) {
-        int at = column;
-        for (int k = SIDE * g + GROUP * b; k < SIDE * g + GROUP * (b + 1); k += SIDE) {
-          IntVector.fromArray(INT4, words, k).reinterpretAsFloats().intoArray(to, at);
-          at += stride;
-        }
-      }
+      int at = first + Math.min(g, n - GROUP);
+      IntVector a = IntVector.fromArray(INT16, words, SIDE * g);
+      IntVector b = IntVector.fromArray(INT16, words, SIDE * g + GROUP);
+      IntVector c = IntVector.fromArray(INT16, words, SIDE * g + 2 * GROUP);
+      IntVector d = IntVector.fromArray(INT16, words, SIDE * g + 3 * GROUP);
+      IntVector front = QuarterLanes.FRONT.selectFrom(a, b);
+      IntVector behind = QuarterLanes.FRONT.selectFrom(c, d);
+      QuarterLanes.LOWER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at);
+      QuarterLanes.UPPER.selectFrom(front, behind).reinterpretAsFloats().intoArray(to, at + stride);
+      front = QuarterLanes.BACK.selectFrom(a, b);
+      behind = QuarterLanes.BACK.selectFrom(c, d);
+      QuarterLanes.LOWER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(to, at + 2 * stride);
+      QuarterLanes.UPPER
+          .selectFrom(front, behind)
+          .reinterpretAsFloats()
+          .intoArray(to, at + 3 * stride);
     }
   }
 }

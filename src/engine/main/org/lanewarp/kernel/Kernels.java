@@ -180,6 +180,11 @@ public final class Kernels {
     return vector ? new PerspectiveCellsVector() : new PerspectiveCellsScalar();
   }
 
+  /** From rows of coordinates to cells. */
+  public CellLocator rowCells() {
+    return vector ? new RowCellsVector() : new RowCellsScalar();
+  }
+
   /** From cells to images. */
   public CellMover cellMover() {
     return vector ? new CellMoverVector() : new CellMoverScalar();

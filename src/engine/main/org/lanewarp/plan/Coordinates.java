@@ -24,12 +24,19 @@ abstract class Coordinates {
     } else if (mapping instanceof Affine affine) {
       return new AffineCoordinates(affine, kernels, scratch);
     } else if (mapping instanceof CoordinateMap map) {
-      return new MapCoordinates(map, kernels);
+      return new MapCoordinates(map, kernels, scratch);
     } else if (mapping instanceof TiledMap tiles) {
-      return new MapCoordinates(tiles, kernels);
+      return new MapCoordinates(tiles, kernels, scratch);
     }
     return new ExactCoordinates(mapping, kernels, scratch);
   }
+
+  /**
+   * Looks ahead at the tiles of a run, one beside the other, which will be entered next.
+   *
+   * @param run at most {@link TilePlan#RUN} of them
+   */
+  void survey(Tile run) {}
 
   /**
    * Prepares for a tile.

@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.CoordinateMap;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.CellLocator;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Extent;
 import org.lanewarp.kernel.Kernels;
@@ -11,24 +12,14 @@ import org.lanewarp.kernel.Window;
 /** A dense map's coordinates, read where they lie: in the map, or in its tiled snapshot. */
 final class MapCoordinates extends Coordinates {
 
-  /** Floats in a cache line. */
-  private static final int LINE = 16;
-
-  /** Columns that are read ahead: with the rows of a tile, a quarter of a megabyte. */
-  private static final int RUN = 8 * Batch.WIDTH;
-
   private final CoordinateMap map;
   private final TiledMap tiles;
   private final boolean relative;
   private final Extent extent;
   private final Locator locator;
-  private final float[] xRange = new float[2];
-  private final float[] yRange = new float[2];
+  private final CellLocator cells;
+  private final Scratch scratch;
   private Tile tile;
-
-  /** What {@link #touch} has read: so that nobody may leave it out. */
-  @SuppressWarnings("UnusedVariable")
-  private float touched;
 
   // Where the tile begins in which arrays.
   private float[] xs;
@@ -36,20 +27,55 @@ final class MapCoordinates extends Coordinates {
   private int first;
   private int stride;
 
-  private MapCoordinates(CoordinateMap map, TiledMap tiles, boolean relative, Kernels kernels) {
+  private MapCoordinates(
+      CoordinateMap map, TiledMap tiles, boolean relative, Kernels kernels, Scratch scratch) {
     this.map = map;
     this.tiles = tiles;
     this.relative = relative;
     this.extent = kernels.extent();
     this.locator = kernels.locator();
+    this.cells = kernels.rowCells();
+    this.scratch = scratch;
   }
 
-  MapCoordinates(CoordinateMap map, Kernels kernels) {
-    this(map, null, map.isRelative(), kernels);
+  MapCoordinates(CoordinateMap map, Kernels kernels, Scratch scratch) {
+    this(map, null, map.isRelative(), kernels, scratch);
   }
 
-  MapCoordinates(TiledMap tiles, Kernels kernels) {
-    this(null, tiles, tiles.isRelative(), kernels);
+  MapCoordinates(TiledMap tiles, Kernels kernels, Scratch scratch) {
+    this(null, tiles, tiles.isRelative(), kernels, scratch);
+  }
+
+  /**
+   * Finds what the tiles span row by row across the whole run: a map is larger than caches, and
+   * memory is read fastest in order. The tiles will find it in the cache.
+   */
+  @Override
+  void survey(Tile run) {
+    if (tiles != null) {
+      return;
+    }
+    int count = (run.width - 1) / Batch.WIDTH + 1;
+    for (int t = 0; t < count; t++) {
+      begin(scratch.runXs[t]);
+      begin(scratch.runYs[t]);
+      scratch.known[t] = true;
+    }
+    for (int y = run.y; y < run.y + run.height; y++) {
+      for (int t = 0; t < count; t++) {
+        int x = t * Batch.WIDTH;
+        int n = Math.min(Batch.WIDTH, run.width - x);
+        int at = y * map.width() + run.x + x;
+        scratch.known[t] &=
+            extent.widen(map.xs(), at, n, 0, 1, scratch.runXs[t])
+                && extent.widen(map.ys(), at, n, 0, 1, scratch.runYs[t]);
+      }
+    }
+  }
+
+  private static void begin(float[] range) {
+    range[0] = Float.POSITIVE_INFINITY;
+    range[1] = Float.NEGATIVE_INFINITY;
   }
 
   @Override
@@ -60,63 +86,37 @@ final class MapCoordinates extends Coordinates {
       ys = map.ys();
       first = tile.y * map.width() + tile.x;
       stride = map.width();
-      touch();
-      return span(tile.y, tile.height) && bound(tile.y, tile.height, box);
+      int t = tile.x / Batch.WIDTH % TilePlan.RUN;
+      float[] tileXs = scratch.runXs[t];
+      float[] tileYs = scratch.runYs[t];
+      return scratch.known[t]
+          && bound(tile.y, tile.height, tileXs[0], tileYs[0], tileXs[1], tileYs[1], box);
     }
     xs = tiles.xs(tile);
     ys = tiles.ys(tile);
     first = 0;
     stride = tile.width;
     float[] range = tiles.range(tile);
-    if (range == null) {
-      return false;
-    }
-    xRange[0] = range[0];
-    xRange[1] = range[1];
-    yRange[0] = range[2];
-    yRange[1] = range[3];
-    return bound(tile.y, tile.height, box);
+    return range != null && bound(tile.y, tile.height, range[0], range[2], range[1], range[3], box);
   }
 
   @Override
   boolean enterRow(int y, Box box) {
-    return span(y, 1) && bound(y, 1, box);
-  }
-
-  /**
-   * Reads a coordinate of each cache line of this tile and the next ones beside it, row by row:
-   * what a tile reads is short and lies pages apart, and hardware prefetches only along longer
-   * runs.
-   */
-  private void touch() {
-    if (tile.x % RUN != 0) {
-      return;
-    }
-    float sum = 0;
-    int end = Math.min(tile.x + RUN, stride) - tile.x;
-    for (int y = tile.y; y < tile.y + tile.height; y++) {
-      for (int i = at(y); i < at(y) + end; i += LINE) {
-        sum += xs[i] + ys[i];
-      }
-    }
-    touched = sum;
+    float[] rowXs = scratch.xRange;
+    float[] rowYs = scratch.yRange;
+    begin(rowXs);
+    begin(rowYs);
+    return extent.widen(xs, at(y), tile.width, stride, 1, rowXs)
+        && extent.widen(ys, at(y), tile.width, stride, 1, rowYs)
+        && bound(y, 1, rowXs[0], rowYs[0], rowXs[1], rowYs[1], box);
   }
 
   private int at(int y) {
     return first + (y - tile.y) * stride;
   }
 
-  private boolean span(int y, int rows) {
-    xRange[0] = Float.POSITIVE_INFINITY;
-    xRange[1] = Float.NEGATIVE_INFINITY;
-    yRange[0] = Float.POSITIVE_INFINITY;
-    yRange[1] = Float.NEGATIVE_INFINITY;
-    return extent.widen(xs, at(y), tile.width, stride, rows, xRange)
-        && extent.widen(ys, at(y), tile.width, stride, rows, yRange);
-  }
-
-  private boolean bound(int y, int rows, Box box) {
-    box.set(xRange[0], yRange[0], xRange[1], yRange[1]);
+  private boolean bound(int y, int rows, float x0, float y0, float x1, float y1, Box box) {
+    box.set(x0, y0, x1, y1);
     if (relative) {
       if ((long) tile.x + tile.width + box.maxX > Integer.MAX_VALUE / 2
           || (long) y + rows + box.maxY > Integer.MAX_VALUE / 2) {
@@ -134,6 +134,19 @@ final class MapCoordinates extends Coordinates {
   void locate(int y, int n, boolean nearest, Window w, Scratch s, int to) {
     fill(y, s.coordinates);
     locator.locate(s.coordinates, n, w, s.batch, to, nearest);
+  }
+
+  @Override
+  boolean cells(int y, int n, Window w, Scratch s) {
+    // In relative maps, which way halves round changes from column to column; of wider pixels,
+    // groups seldom fit a table.
+    if (relative || w.bytes == null) {
+      return false;
+    }
+    for (int j = 0; j < s.band.length; j++) {
+      fill(y + j, s.band[j]);
+    }
+    return cells.locate(s.band, n, w, s.cells);
   }
 
   @Override

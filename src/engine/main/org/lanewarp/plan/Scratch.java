@@ -53,6 +53,15 @@ final class Scratch {
   /** Least and greatest row. */
   final float[] yRange = new float[2];
 
+  /** Least and greatest column of each tile of a run. */
+  final float[][] runXs = new float[TilePlan.RUN][2];
+
+  /** Least and greatest row. */
+  final float[][] runYs = new float[TilePlan.RUN][2];
+
+  /** Whether that is known: all of its coordinates are finite and not too large. */
+  final boolean[] known = new boolean[TilePlan.RUN];
+
   /** A tile of columns in double, made when first needed. */
   double[][] exactXs;
 

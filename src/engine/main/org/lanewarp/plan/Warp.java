@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import java.util.concurrent.Executor;
 import org.lanewarp.Affine;
 import org.lanewarp.Border;
+import org.lanewarp.CoordinateMap;
 import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
@@ -120,7 +121,7 @@ public final class Warp implements Crew.Worker {
         interpolation == Interpolation.BILINEAR
             && mapping instanceof Affine m
             && AlignedRows.serves(m, job.dst);
-    TilePlan plan = plan(job.dst, lattice, isAligned);
+    TilePlan plan = plan(job.dst, mapping, lattice, isAligned);
     Crew.run(
         plan.count(),
         worthwhile(job.dst, threads),
@@ -128,12 +129,13 @@ public final class Warp implements Crew.Worker {
         () -> new Warp(job, mapping, interpolation, kernels, plan, lattice, isAligned));
   }
 
-  private static TilePlan plan(Image dst, Lattice lattice, boolean isAligned) {
+  private static TilePlan plan(Image dst, Mapping mapping, Lattice lattice, boolean isAligned) {
     if (isAligned) {
       return new TilePlan(dst.width(), dst.height(), AlignedRows.WIDTH, AlignedRows.HEIGHT);
     }
     boolean isWide = lattice != null && lattice.isAlongRows();
-    int columns = isWide ? dst.width() : Batch.WIDTH;
+    int most = mapping instanceof CoordinateMap ? TilePlan.RUN * Batch.WIDTH : Batch.WIDTH;
+    int columns = isWide ? dst.width() : most;
     return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
   }
 
@@ -207,21 +209,21 @@ public final class Warp implements Crew.Worker {
   @Override
   public void work(int index) {
     stage.prepare(s.batch);
-    if (lattice == null && aligned == null) {
-      plan.get(index, s.tile);
-      tile();
-      return;
-    }
     plan.get(index, s.area);
+    Tile area = s.area;
     if (lattice != null) {
       move();
-    } else {
-      aligned.cut(s.area, s.part, stage);
+      around(area, s.part);
+    } else if (aligned != null) {
+      aligned.cut(area, s.part, stage);
       if (s.part.width > 0) {
-        aligned.run(s.area, s.part, stage);
+        aligned.run(area, s.part, stage);
       }
+      around(area, s.part);
+    } else {
+      coordinates.survey(area);
+      tiles(area.x, area.y, area.width, area.height);
     }
-    around(s.area, s.part);
   }
 
   private void move() {

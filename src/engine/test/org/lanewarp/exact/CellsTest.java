@@ -41,7 +41,16 @@ class CellsTest {
 
   @Test
   void perspectiveBandsFindWhatTheirRowsFind() {
-    Random random = Seed.random("perspective cells");
+    perspective("perspective cells", KERNELS.perspectiveCells());
+  }
+
+  @Test
+  void bandsOfCoordinatesFindWhatTheirRowsFind() {
+    perspective("cells of coordinates", KERNELS.rowCells());
+  }
+
+  private static void perspective(String name, CellLocator locator) {
+    Random random = Seed.random(name);
     int fitting = 0;
     for (int c = 0; c < CASES; c++) {
       PixelType type = PixelType.values()[random.nextInt(3)];
@@ -53,7 +62,7 @@ class CellsTest {
         KERNELS.perspectiveWalk().fill(rows[j], n);
         KERNELS.locator().locate(rows[j], n, w, batch, j * Batch.pitch(n), true);
       }
-      fitting += compare(KERNELS.perspectiveCells(), rows, n, w, type, batch);
+      fitting += compare(locator, rows, n, w, type, batch);
     }
     assertTrue(fitting > CASES / 10, "only " + fitting + " bands fitted");
   }

@@ -9,6 +9,7 @@ import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Glide;
+import org.lanewarp.kernel.PerspectiveWalkScalar;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.scene.Bundle;
 
@@ -35,6 +36,9 @@ final class CellBench {
         row.glideSlopeY &= -Glide.ONE / 4;
       }
     }
+    if (locator.getClass().getSimpleName().startsWith("Row")) {
+      fill(rows, n, extreme);
+    }
     Cells cells = new Cells();
     cells.enter(w, Cells.pitch(PixelType.U8));
     if (!locator.locate(rows, n, w, cells)) {
@@ -50,6 +54,19 @@ final class CellBench {
       }
     }
     return bits;
+  }
+
+  /** Computes the coordinates of perspective rows. */
+  private static void fill(CoordinateRow[] rows, int n, boolean extreme) {
+    for (CoordinateRow row : rows) {
+      new PerspectiveWalkScalar().fill(row, n);
+      for (int i = 0; extreme && i < n; i++) { // so that halves are met
+        row.xs[i] = Math.round(4 * row.xs[i]) / 4f;
+        row.ys[i] = Math.round(4 * row.ys[i]) / 4f;
+      }
+      float[] xs = Arrays.copyOf(row.xs, n); // arrays without room
+      row.use(xs, Arrays.copyOf(row.ys, n), 0);
+    }
   }
 
   /** Moves pixels of tables anywhere in a window; nothing else in the image may change. */
