@@ -102,6 +102,10 @@ public final class Sampling implements Crew.Worker {
 
   /** Fills the output on at most {@code threads} threads, the caller's among them. */
   public static void run(SamplingJob job, Tensor output, int threads, Executor executor) {
+    if (NearestSampling.canServe(job)) {
+      NearestSampling.run(job, output, threads, executor);
+      return;
+    }
     TilePlan plan = new TilePlan(output.size(3), output.size(2));
     Kernels kernels = Kernels.of(job.vector());
     long pieces = (long) pieces(plan) * output.size(0);

@@ -73,6 +73,9 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
+  /** Elements of a plane that a run of samples takes, made when first needed. */
+  private int[] run;
+
   private Strip strip;
   private GradientScratch gradients;
 
@@ -86,6 +89,14 @@ final class Scratch {
       strip = new Strip(batch);
     }
     return strip;
+  }
+
+  /** For nearest samples of a grid, made when first needed. */
+  int[] run(int length) {
+    if (run == null) {
+      run = new int[length];
+    }
+    return run;
   }
 
   /** For gradients, made when first needed. */

@@ -25,6 +25,7 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.NearestLocator;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
@@ -133,6 +134,8 @@ final class KernelBench {
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);
     } else if (kernel instanceof GridLocator locator) {
+      return GridBench.locate(locator, random, n, extreme);
+    } else if (kernel instanceof NearestLocator locator) {
       return GridBench.locate(locator, random, n, extreme);
     } else if (kernel instanceof Gather gather) {
       return GridBench.gather(gather, random, n);
