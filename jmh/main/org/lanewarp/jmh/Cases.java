@@ -46,13 +46,15 @@ final class Cases {
           angle);
     }
     for (String shape : new String[] {"1x1x1080x1920", "1x3x1080x1920", "32x16x64x64"}) {
-      every(
-          new String[] {"gridSample", "gridSampleBackward", "affineGridSample"},
-          only("f32c" + shape.split("x", -1)[1]),
-          INTERPOLATIONS,
-          new String[] {"zeros", "border"},
-          only(shape),
-          "");
+      for (String turn : new String[] {"", TensorScene.BACK}) {
+        every(
+            new String[] {"gridSample", "gridSampleBackward", "affineGridSample"},
+            only("f32c" + shape.split("x", -1)[1]),
+            INTERPOLATIONS,
+            new String[] {"zeros", "border"},
+            only(shape),
+            turn);
+      }
     }
     for (String size : new String[] {"4928x3279-852x567", "1920x1080-3840x2160"}) {
       every(only("resize"), RESIZED, FILTERS, only("none"), only(size), "");

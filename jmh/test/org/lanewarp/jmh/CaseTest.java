@@ -54,6 +54,9 @@ class CaseTest {
     assertEquals(64, what.width());
     assertEquals(32 * 48 * 64, what.pixels());
     assertEquals("gridSample/f32c16/bilinear/zeros/32x16x48x64", what.toString());
+    Case back = Case.parse(what + "/-15deg");
+    assertEquals("-15deg", back.variant());
+    assertEquals(what + "/-15deg", back.toString());
   }
 
   @Test
@@ -66,10 +69,10 @@ class CaseTest {
     assertEquals(108, sizes.get(Groups.NEAREST));
     assertEquals(108, sizes.get(Groups.BICUBIC));
     assertEquals(12, sizes.get(Groups.SMALL));
-    // 3 shapes, 3 interpolations, 2 paddings.
-    assertEquals(18, sizes.get(Groups.SAMPLE));
-    assertEquals(18, sizes.get(Groups.SAMPLE_BACKWARD));
-    assertEquals(18, sizes.get(Groups.SAMPLE_FUSED));
+    // 3 shapes, 3 interpolations, 2 paddings, 2 directions.
+    assertEquals(36, sizes.get(Groups.SAMPLE));
+    assertEquals(36, sizes.get(Groups.SAMPLE_BACKWARD));
+    assertEquals(36, sizes.get(Groups.SAMPLE_FUSED));
     assertTrue(Groups.LARGE.isHead());
     assertFalse(Groups.FULL.isHead());
   }

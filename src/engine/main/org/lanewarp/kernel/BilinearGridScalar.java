@@ -14,13 +14,18 @@ public final class BilinearGridScalar implements GridKernel {
       int row,
       int n,
       Window w,
+      int offset,
+      int planes,
       Blocks blocks,
       float[] to,
       int first,
-      int stride) {
+      int stride,
+      int plane) {
     int missed = cutter.cut(grid, column, row, n, w, blocks);
-    kernel.run(w, 0, blocks, Blocks.groups(n));
-    joiner.joinFloat(blocks, n, to, first, stride);
+    for (int p = 0; p < planes; p++) {
+      kernel.run(w, offset + p * w.plane, blocks, Blocks.groups(n));
+      joiner.joinFloat(blocks, n, to, first + p * plane, stride);
+    }
     return missed;
   }
 }

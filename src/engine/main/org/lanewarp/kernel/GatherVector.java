@@ -1,11 +1,16 @@
 package org.lanewarp.kernel;
 
+import static jdk.incubator.vector.VectorOperators.LT;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 
-/** {@link GatherScalar} in lanes; the last few elements go there. */
+/**
+ * {@link GatherScalar} in lanes; elements beside which one is missing go there, and the last few.
+ */
 public final class GatherVector implements Gather {
 
   private static final Gather TAIL = new GatherScalar();
@@ -14,7 +19,11 @@ public final class GatherVector implements Gather {
   public void run(float[] from, int offset, int[] index, int at, int n, float[] to, int first) {
     int whole = FLOAT.loopBound(n);
     for (int i = 0; i < whole; i += COUNT) {
-      FloatVector.fromArray(FLOAT, from, offset, index, at + i).intoArray(to, first + i);
+      if (IntVector.fromArray(INT, index, at + i).compare(LT, 0).anyTrue()) {
+        TAIL.run(from, offset, index, at + i, COUNT, to, first + i);
+      } else {
+        FloatVector.fromArray(FLOAT, from, offset, index, at + i).intoArray(to, first + i);
+      }
     }
     TAIL.run(from, offset, index, at + whole, n - whole, to, first + whole);
   }

@@ -6,6 +6,9 @@ package org.lanewarp.kernel;
  */
 public final class GridAxis {
 
+  /** Pixels. */
+  public final int size;
+
   /** Pixels from a normalised 0 to 1: also what a gradient by pixels is worth by grid units. */
   public final float scale;
 
@@ -23,6 +26,7 @@ public final class GridAxis {
 
   /** The axis of an input of {@code size} pixels. */
   public GridAxis(int size, boolean alignCorners) {
+    this.size = size;
     last = (float) (size - 1);
     scale = (alignCorners ? last : (float) size) / 2;
     shift = alignCorners ? 0f : 0.5f;

@@ -1,11 +1,14 @@
 package org.lanewarp.kernel;
 
 /**
- * Samples a band of a normalised grid from a single plane of f32: a {@link GridCutter}, a {@link
- * BlockKernel} and a {@link Joiner} in one, which saves a plane that shares its positions with no
- * other the way through memory.
+ * Samples a band of a normalised grid from planes of f32: a {@link GridCutter}, a {@link
+ * BlockKernel} and a {@link Joiner} in one, which saves positions and values the way through
+ * memory.
  */
 public interface GridKernel {
+
+  /** The most planes that are sampled together. */
+  int MOST_PLANES = 8;
 
   /**
    * Samples n columns of four rows.
@@ -14,8 +17,11 @@ public interface GridKernel {
    * @param row its first row
    * @param n at least {@link Blocks#GROUP}
    * @param w as for {@link GridCutter#cut}
+   * @param offset elements from the window's first pixels to those of the first plane that is read
+   * @param planes how many, {@code w.plane} elements apart
    * @param blocks scratch
    * @param to receives the values from element {@code first} on, in rows of {@code stride}
+   * @param plane elements of it from one plane to the next
    * @return a bit for each group, the lowest for the first: whether its values are undefined, as
    *     {@link GridCutter#cut} says
    */
@@ -25,8 +31,11 @@ public interface GridKernel {
       int row,
       int n,
       Window w,
+      int offset,
+      int planes,
       Blocks blocks,
       float[] to,
       int first,
-      int stride);
+      int stride,
+      int plane);
 }

@@ -20,6 +20,7 @@ public final class Kernels {
   private final Extent extent;
   private final Gather gather;
   private final GridLocator gridLocator;
+  private final NearestLocator nearestLocator;
   private final Unnormalize unnormalize;
   private final Glide glide;
   private final Walk perspectiveWalk;
@@ -33,6 +34,7 @@ public final class Kernels {
     extent = vector ? new ExtentVector() : new ExtentScalar();
     gather = vector ? new GatherVector() : new GatherScalar();
     gridLocator = vector ? new GridLocatorVector() : new GridLocatorScalar();
+    nearestLocator = vector ? new NearestLocatorVector() : new NearestLocatorScalar();
     unnormalize = vector ? new UnnormalizeVector() : new UnnormalizeScalar();
     glide = vector ? new GlideVector() : new GlideScalar();
     perspectiveWalk = vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
@@ -214,6 +216,11 @@ public final class Kernels {
   /** From normalised grids to window elements. */
   public GridLocator gridLocator() {
     return gridLocator;
+  }
+
+  /** From normalised grids to the nearest elements of a plane. */
+  public NearestLocator nearestLocator() {
+    return nearestLocator;
   }
 
   /** From normalised grids to bilinear samples. */

@@ -37,12 +37,13 @@
  * org.lanewarp.kernel.Fold}, wherever they point. Where they point into a window, they are read
  * only once: {@link org.lanewarp.kernel.GridLocator} goes from a row of them to window elements,
  * {@link org.lanewarp.kernel.GridCutter} from four rows to blocks, and {@link
- * org.lanewarp.kernel.GridKernel} all the way to the values of a single plane; each says which
- * samples have to go the long way. {@link org.lanewarp.kernel.Gather} puts values straight into
- * tensors, whose planes are rows of f32.
+ * org.lanewarp.kernel.GridKernel} all the way to the values of planes; each says which samples have
+ * to go the long way. {@link org.lanewarp.kernel.NearestLocator} leaves none: it goes from any run
+ * of pairs to the nearest elements of a plane. {@link org.lanewarp.kernel.Gather} puts values
+ * straight into tensors, whose planes are rows of f32.
  *
  * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
- * coordinate receives.
+ * coordinate receives, and {@link org.lanewarp.kernel.Scatter} is the adjoint of Gather.
  *
  * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
  * org.lanewarp.kernel.Vertical}, {@link org.lanewarp.kernel.VerticalPair} and {@link

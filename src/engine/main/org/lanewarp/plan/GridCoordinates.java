@@ -59,9 +59,11 @@ final class GridCoordinates extends TileCoordinates {
   }
 
   /** Samples a band of four rows, as {@link GridKernel#run}; needs no {@code enter} before. */
-  int sample(Tile band, Window w, float[] to, int first, int stride) {
-    Blocks scratch = this.scratch.blocks;
-    return kernel.run(grid, band.x, band.y, band.width, w, scratch, to, first, stride);
+  int sample(
+      Tile band, Window w, int offset, int planes, float[] to, int first, int stride, int plane) {
+    Blocks blocks = scratch.blocks;
+    return kernel.run(
+        grid, band.x, band.y, band.width, w, offset, planes, blocks, to, first, stride, plane);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Gather;
+import org.lanewarp.kernel.GridKernel;
 import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PlaneKernel;
@@ -39,6 +40,9 @@ public final class Sampling implements Crew.Worker {
   /** Pixels around it. */
   private static final int MARGIN = 8;
 
+  /** Columns whose pixels are read ahead together. */
+  private static final int TOUCHED = Batch.WIDTH / 2;
+
   /** Pieces of a grid that are not cut into blocks at most, until one is tried again. */
   private static final int MOST_PATIENCE = 64;
 
@@ -63,10 +67,15 @@ public final class Sampling implements Crew.Worker {
   private final int inPlane;
   private final int outPlane;
   private final int channels;
+  private final int together;
 
   // The image at hand.
   private int image = -1;
   private boolean isStaged;
+
+  /** Whether the copy of an image has the padding around it that the next one has as well. */
+  private boolean isFramed;
+
   private Coordinates coordinates;
   private boolean nearest;
   private Stage stage;
@@ -90,6 +99,7 @@ public final class Sampling implements Crew.Worker {
     this.inPlane = job.input().size(2) * job.input().size(3);
     this.outPlane = output.size(2) * output.size(3);
     this.channels = job.input().size(1);
+    this.together = together(job);
   }
 
   private Bands bands(Interpolation interpolation) {
@@ -102,9 +112,13 @@ public final class Sampling implements Crew.Worker {
 
   /** Fills the output on at most {@code threads} threads, the caller's among them. */
   public static void run(SamplingJob job, Tensor output, int threads, Executor executor) {
+    if (NearestSampling.canServe(job)) {
+      NearestSampling.run(job, output, threads, executor);
+      return;
+    }
     TilePlan plan = new TilePlan(output.size(3), output.size(2));
     Kernels kernels = Kernels.of(job.vector());
-    long pieces = (long) pieces(plan) * output.size(0);
+    long pieces = (long) pieces(plan, together(job)) * output.size(0);
     if (pieces > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
           "output is " + output + "; that is " + pieces + " pieces, more than can be counted");
@@ -112,14 +126,19 @@ public final class Sampling implements Crew.Worker {
     Crew.run((int) pieces, threads, executor, () -> new Sampling(job, output, plan, kernels));
   }
 
+  /** Tiles of a piece: what several planes read ahead shall still be in cache when it is needed. */
+  private static int together(SamplingJob job) {
+    return Math.max(1, Strip.MOST / job.input().size(1));
+  }
+
   /** Pieces in an image. */
-  private static int pieces(TilePlan plan) {
-    return plan.count() / plan.columns() * groups(plan);
+  private static int pieces(TilePlan plan, int together) {
+    return plan.count() / plan.columns() * groups(plan, together);
   }
 
   /** Pieces in a row of tiles. */
-  private static int groups(TilePlan plan) {
-    return (plan.columns() - 1) / Strip.MOST + 1;
+  private static int groups(TilePlan plan, int together) {
+    return (plan.columns() - 1) / together + 1;
   }
 
   private void enter(int n) {
@@ -160,12 +179,13 @@ public final class Sampling implements Crew.Worker {
 
   @Override
   public void work(int piece) {
-    int groups = groups(plan);
-    enter(piece / pieces(plan));
-    int inImage = piece % pieces(plan);
-    int column = inImage % groups * Strip.MOST;
+    int groups = groups(plan, together);
+    int pieces = pieces(plan, together);
+    enter(piece / pieces);
+    int inImage = piece % pieces;
+    int column = inImage % groups * together;
     int first = inImage / groups * plan.columns() + column;
-    int count = Math.min(Strip.MOST, plan.columns() - column);
+    int count = Math.min(together, plan.columns() - column);
     at.prepare(s.batch);
     if (!nearest && channels * (long) inPlane > WHOLE) {
       touch(first, count);
@@ -187,13 +207,23 @@ public final class Sampling implements Crew.Worker {
    * would fetch these in time.
    */
   private void touch(int first, int count) {
+    Tile tile = s.tile;
     for (int t = 0; t < count; t++) {
-      plan.get(first + t, s.tile);
-      if (coordinates.outline(s.tile, s.box) && s.box.isWorthStaging(s.tile.width, s.tile.height)) {
-        for (int c = 0; c < channels; c++) {
-          turnTo(c);
-          at.touch(s.box.minX, s.box.minY, s.box.maxX, s.box.maxY);
-        }
+      plan.get(first + t, tile);
+      int end = tile.x + tile.width;
+      // The boxes around halves of a turned tile hold much less than the one around all of it.
+      for (int x = tile.x; x < end; x += TOUCHED) {
+        tile.set(x, tile.y, Math.min(TOUCHED, end - x), tile.height);
+        touch();
+      }
+    }
+  }
+
+  private void touch() {
+    if (coordinates.outline(s.tile, s.box) && s.box.isWorthStaging(s.tile.width, s.tile.height)) {
+      for (int c = 0; c < channels; c++) {
+        turnTo(c);
+        at.touch(s.box.minX, s.box.minY, s.box.maxX, s.box.maxY);
       }
     }
   }
@@ -261,14 +291,24 @@ public final class Sampling implements Crew.Worker {
   /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
   private int band(GridCoordinates grid, Window w) {
     Tile tile = s.tile;
-    if (channels == 1 && planeKernel == null) {
-      int stride = output.size(3);
-      int first = to(0) + tile.y * stride + tile.x;
-      return grid.sample(tile, w, output.array(), first, stride);
+    if (planeKernel == null) {
+      return blend(grid, w);
     }
     int missed = grid.cut(tile, w, bands.shape(strip.cut(tile)));
     if (strip.count() == Strip.MOST) {
       blend(w);
+    }
+    return missed;
+  }
+
+  private int blend(GridCoordinates grid, Window w) {
+    Tile tile = s.tile;
+    int stride = output.size(3);
+    int missed = 0;
+    for (int c = 0; c < channels; c += GridKernel.MOST_PLANES) {
+      int planes = Math.min(channels - c, GridKernel.MOST_PLANES);
+      int first = to(c) + tile.y * stride + tile.x;
+      missed = grid.sample(tile, w, c * w.plane, planes, output.array(), first, stride, outPlane);
     }
     return missed;
   }
@@ -513,13 +553,21 @@ public final class Sampling implements Crew.Worker {
       return s.window;
     }
     if (!isStaged) {
-      turnTo(0);
-      int right = (int) width - MARGIN - 2;
-      int bottom = (int) height - MARGIN - 2;
-      at.rectangles(-MARGIN, -MARGIN, right, bottom, channels, inPlane, s.whole);
+      stageWhole((int) width - MARGIN - 2, (int) height - MARGIN - 2);
       isStaged = true;
     }
     return s.whole;
+  }
+
+  /** Zeros around the last image are zeros around this one. */
+  private void stageWhole(int right, int bottom) {
+    turnTo(0);
+    if (isFramed) {
+      at.insides(channels, inPlane, s.whole);
+    } else {
+      at.rectangles(-MARGIN, -MARGIN, right, bottom, channels, inPlane, s.whole);
+      isFramed = job.padding() == Padding.ZEROS;
+    }
   }
 
   /** Samples all that has been cut of a window with all channels. */

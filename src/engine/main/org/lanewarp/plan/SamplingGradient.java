@@ -102,11 +102,14 @@ public final class SamplingGradient implements Crew.Worker {
 
   /** Fills the gradients on at most {@code threads} threads, the caller's among them. */
   public static void run(SamplingJob job, Gradients gradients, int threads, Executor executor) {
+    if (NearestSampling.canServe(job)) {
+      NearestGradient.run(job, gradients, threads, executor);
+      return;
+    }
     Tensor output = gradients.output();
     int images = output.size(0);
     TilePlan plan = new TilePlan(output.size(3), output.size(2));
-    int most = Math.max(1, job.input().size(2) / LEAST_ROWS);
-    int bands = Math.clamp((threads + images - 1L) / images, 1, most);
+    int bands = bands(job, threads);
     SlopeStore slopes = SlopeStore.of(job, gradients, plan);
     Crew.run(
         images * bands,
@@ -114,6 +117,13 @@ public final class SamplingGradient implements Crew.Worker {
         executor,
         () -> new SamplingGradient(job, gradients, plan, bands, slopes));
     slopes.finish();
+  }
+
+  /** Bands of an image: enough for all threads, but of some height. */
+  static int bands(SamplingJob job, int threads) {
+    int images = job.input().size(0);
+    int most = Math.max(1, job.input().size(2) / LEAST_ROWS);
+    return Math.clamp((threads + images - 1L) / images, 1, most);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.GridAxis;
+import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.stage.Support;
 
@@ -63,6 +64,11 @@ public record SamplingJob(
       case BORDER -> Border.REPLICATE;
       case REFLECTION -> alignCorners ? Border.REFLECT_101 : Border.REFLECT;
     };
+  }
+
+  /** The grids of all images, one below the other. */
+  GridPlane gridPlane() {
+    return new GridPlane(grid.array(), grid.offset(), grid.size(2), columns(), rows(), missing());
   }
 
   /** The coordinates of one image's tiles as floats, for an output of the given size. */

@@ -80,6 +80,9 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
+  /** Elements of a plane that a run of samples takes, made when first needed. */
+  private int[] run;
+
   private Strip strip;
   private AlignedRows.Buffers aligned;
   private GradientScratch gradients;
@@ -102,6 +105,14 @@ final class Scratch {
       aligned = new AlignedRows.Buffers();
     }
     return aligned;
+  }
+
+  /** For nearest samples of a grid, made when first needed. */
+  int[] run(int length) {
+    if (run == null) {
+      run = new int[length];
+    }
+    return run;
   }
 
   /** For gradients, made when first needed. */

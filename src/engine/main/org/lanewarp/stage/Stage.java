@@ -198,6 +198,19 @@ public final class Stage {
     }
   }
 
+  /**
+   * Stages planes again in a window that {@link #rectangles} has laid out around the whole source:
+   * what lies outside it stays.
+   */
+  public void insides(int planes, int step, Window w) {
+    for (int p = 0; p < planes; p++) {
+      for (int y = 0; y < source.height(); y++) {
+        int to = p * w.plane + (y - w.y) * w.stride - w.x * pixels.channels;
+        pixels.copy(pixels.rowAt(y) + p * step, source.width(), w, to);
+      }
+    }
+  }
+
   /** Lays out a window for {@link #rectangles} without staging anything. */
   public void frame(int minX, int minY, int maxX, int maxY, int planes, Window w) {
     w.originX = minX;

@@ -53,13 +53,18 @@ final class BandBench {
     Window w = window(random, extreme);
     GridPlane grid = grid(random, w, columns, extreme);
     int stride = columns + random.nextInt(3);
-    float[] to = new float[2 + SIDE * stride];
+    int planes = 1 + random.nextInt(3);
+    int plane = SIDE * stride + random.nextInt(3);
+    float[] to = new float[2 + planes * plane];
     Arrays.fill(to, -1f);
+    w.plane = 1; // planes may overlap
+    int column = grid.width() - columns;
     int missed =
-        kernel.run(grid, grid.width() - columns, 0, columns, w, new Blocks(), to, 1, stride);
+        kernel.run(grid, column, 0, columns, w, 1, planes, new Blocks(), to, 1, stride, plane);
     for (int g = 0; g < Blocks.groups(columns); g++) {
-      for (int k = 0; (missed >> g & 1) != 0 && k < SIDE * GROUP; k++) {
-        to[1 + k / GROUP * stride + Blocks.column(g, columns) + k % GROUP] = missed;
+      for (int k = 0; (missed >> g & 1) != 0 && k < planes * SIDE * GROUP; k++) {
+        int at = 1 + k / (SIDE * GROUP) * plane + k / GROUP % SIDE * stride + k % GROUP;
+        to[at + Blocks.column(g, columns)] = missed;
       }
     }
     int[] bits = new int[to.length];
@@ -78,7 +83,8 @@ final class BandBench {
     w.first = random.nextInt(7);
     w.originX = random.nextInt(3) - 1;
     w.originY = random.nextInt(3) - 1;
-    PixelBench.fill(w, w.first + (w.height - 1) * w.stride + w.width, random, extreme);
+    int spare = 4; // for planes one behind the other
+    PixelBench.fill(w, w.first + (w.height - 1) * w.stride + w.width + spare, random, extreme);
     return w;
   }
 

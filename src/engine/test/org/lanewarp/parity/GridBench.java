@@ -9,6 +9,7 @@ import org.lanewarp.kernel.Gather;
 import org.lanewarp.kernel.GridAxis;
 import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
+import org.lanewarp.kernel.NearestLocator;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Window;
@@ -95,10 +96,38 @@ final class GridBench {
     return bits;
   }
 
+  /** A grid over a plane and a little beyond, without anything behind its last pair. */
+  static int[] locate(NearestLocator kernel, Random random, int n, boolean extreme) {
+    int offset = random.nextInt(5);
+    int first = random.nextInt(5);
+    float[] pairs = new float[offset + 2 * (first + n)];
+    float reach = random.nextBoolean() ? 1.96f : 2.1f;
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = reach * (random.nextFloat() - 0.5f);
+    }
+    boolean corners = random.nextBoolean();
+    GridAxis x = new GridAxis(1 + random.nextInt(200), corners);
+    GridAxis y = new GridAxis(1 + random.nextInt(200), corners);
+    if (extreme) {
+      for (int i = pairs.length % 2; i < pairs.length; i += 2) {
+        // Halfway between pixels, or on them, as far as floats allow.
+        pairs[i] = Math.round(2 * (pairs[i] + 1) * x.scale) / x.scale / 2 - 1;
+      }
+      pairs[pairs.length - 1 - random.nextInt(2 * n)] = EXTREMES[random.nextInt(EXTREMES.length)];
+    }
+    GridPlane grid = new GridPlane(pairs, offset, 1 + random.nextInt(9), x, y, 0);
+    int top = random.nextInt(y.size);
+    int bottom = top + random.nextInt(y.size - top + 1);
+    int[] index = new int[n + 3];
+    kernel.locate(grid, first, n, random.nextBoolean(), top, bottom, index);
+    return index;
+  }
+
   /** All of the target: what lies before and behind is somebody else's. */
   static int[] gather(Gather kernel, Random random, int n) {
     int[] index = new int[3 + n];
-    Arrays.setAll(index, i -> random.nextInt(90));
+    int missing = random.nextInt(3);
+    Arrays.setAll(index, i -> random.nextInt(9) < missing ? -1 : random.nextInt(90));
     float[] to = noise(random, n + 5);
     kernel.run(noise(random, 100), 10, index, 3, n, to, 2);
     return bits(to);

@@ -26,6 +26,7 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Locator;
 import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
+import org.lanewarp.kernel.NearestLocator;
 import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
@@ -139,6 +140,8 @@ final class KernelBench {
     } else if (kernel instanceof Fold fold) {
       return GridBench.fold(fold, random, n, extreme);
     } else if (kernel instanceof GridLocator locator) {
+      return GridBench.locate(locator, random, n, extreme);
+    } else if (kernel instanceof NearestLocator locator) {
       return GridBench.locate(locator, random, n, extreme);
     } else if (kernel instanceof Gather gather) {
       return GridBench.gather(gather, random, n);

@@ -173,6 +173,9 @@ class SamplingTest {
       Tensor input = Tensors.noise(random, 2, 1 + random.nextInt(4), 19, 23);
       duel(mode, input, Tensors.smoothGrid(random, 1.2, 2, 5, width, 2));
     }
+    // More channels than are sampled together.
+    Tensor grids = Tensors.smoothGrid(random, 1.1, 2, 9, 33, 2);
+    duel(mode, Tensors.noise(random, 2, 11, 40, 44), grids);
     Tensor input = Tensors.noise(random, 1, 2, 61, 47);
     for (int i = 0; i < input.array().length; i += 1 + random.nextInt(99)) {
       input.array()[i] = ODD[random.nextInt(ODD.length)];
