@@ -25,7 +25,7 @@ final class AlignedRows {
   /** Rows: they share what is found out about the columns. */
   static final int HEIGHT = 2 * TilePlan.HEIGHT;
 
-  /** So far from the origin no coordinates are. */
+  /** As far from the origin as coordinates may lie. */
   private static final double SAFE = 0x1p28;
 
   /** Beyond this step most samples of the source would be blended in vain. */
@@ -39,10 +39,11 @@ final class AlignedRows {
   /** Samples of a row that is kept. */
   private static final int PITCH = 4 * WIDTH + Stretch.PAD;
 
-  /** Windows in which the index of a sample is its column, or its row. */
-  private static final Window COLUMNS = axis(1, 0);
+  /** A window in which the index of a sample is its column. */
+  private static final Window COLUMN = axis(1, 0);
 
-  private static final Window ROWS_ONLY = axis(0, 1);
+  /** One in which it is its row. */
+  private static final Window ROW = axis(0, 1);
 
   private static Window axis(int channels, int stride) {
     Window w = new Window();
@@ -135,12 +136,12 @@ final class AlignedRows {
       int n = Math.min(Batch.WIDTH, area.width - x);
       s.tile.set(area.x + x, area.y, n, 1);
       coordinates.enter(s.tile, s.box);
-      coordinates.locate(area.y, n, false, COLUMNS, s, 0);
+      coordinates.locate(area.y, n, false, COLUMN, s, 0);
       System.arraycopy(batch.index, 0, b.columns, x, n);
       System.arraycopy(batch.fx, 0, b.fx, x, n);
     }
     for (int j = 0; j < area.height; j++) {
-      coordinates.locate(area.y + j, 1, false, ROWS_ONLY, s, 0);
+      coordinates.locate(area.y + j, 1, false, ROW, s, 0);
       b.rows[j] = batch.index[0];
       b.fy[j] = batch.fy[0];
     }
@@ -171,8 +172,14 @@ final class AlignedRows {
     int left = part.x - area.x;
     int top = part.y - area.y;
     int channels = src.channels();
-    int least = Math.min(b.columns[left], b.columns[left + part.width - 1]);
-    int span = Math.abs(b.columns[left + part.width - 1] - b.columns[left]) + 2;
+    // Not only the ends: where tiles meet, rounding may set columns back by one.
+    int least = Integer.MAX_VALUE;
+    int greatest = Integer.MIN_VALUE;
+    for (int i = left; i < left + part.width; i++) {
+      least = Math.min(least, b.columns[i]);
+      greatest = Math.max(greatest, b.columns[i]);
+    }
+    int span = greatest - least + 2;
     table(left, part.width, least);
     int pitch = span * channels + Stretch.SPILL;
     if (b.wide.length < ROWS * pitch) {
