@@ -22,18 +22,22 @@ final class AlignedRows {
   /** Columns of an area at most: longer rows would not stay in caches. */
   static final int WIDTH = 16 * Batch.WIDTH;
 
-  /** Rows: they share what is found out about the columns. */
+  /** Rows of an area at most; where its columns lie is found once for all of them. */
   static final int HEIGHT = 2 * TilePlan.HEIGHT;
 
-  /** As far from the origin as coordinates may lie. */
+  /** Where there are many threads, as few as this. */
+  static final int LEAST_HEIGHT = 8;
+
+  /** Coordinates farther from the origin are not for fixed point. */
   private static final double SAFE = 0x1p28;
 
   /** Beyond this step most samples of the source would be blended in vain. */
   private static final double LARGEST_STEP = 2;
 
-  /** Rows that are blended in x together, and twice as many that are kept. */
+  /** Rows that are blended in x together. */
   private static final int ROWS = Stretch.ROWS;
 
+  /** Rows that are kept: the last ones and those before. */
   private static final int KEPT = 2 * ROWS;
 
   /** Samples of a row that is kept. */
@@ -112,19 +116,16 @@ final class AlignedRows {
 
   /**
    * Cuts a part out of an area that begins at a tile: the pixels whose taps lie inside the source,
-   * or all where the border has a pixel for every tap. It may be empty.
+   * or near it where the border has a pixel for every tap. It may be empty.
    */
   void cut(Tile area, Tile part, Stage stage) {
     part.set(area.x, area.y, 0, 0);
     locate(area);
-    if (stage.isEndless()) {
-      part.set(area.x, area.y, area.width, area.height);
-      return;
-    }
-    int left = first(b.columns, area.width, src.width());
-    int top = first(b.rows, area.height, src.height());
-    int right = behind(b.columns, left, area.width, src.width());
-    int bottom = behind(b.rows, top, area.height, src.height());
+    boolean isEndless = stage.isEndless();
+    int left = first(b.columns, area.width, src.width(), isEndless);
+    int top = first(b.rows, area.height, src.height(), isEndless);
+    int right = behind(b.columns, left, area.width, src.width(), isEndless);
+    int bottom = behind(b.rows, top, area.height, src.height(), isEndless);
     if (right > left && bottom > top) {
       part.set(area.x + left, area.y + top, right - left, bottom - top);
     }
@@ -147,24 +148,25 @@ final class AlignedRows {
     }
   }
 
-  private static int first(int[] floors, int n, int size) {
+  private static int first(int[] floors, int n, int size, boolean isEndless) {
     int i = 0;
-    while (i < n && !isInside(floors[i], size)) {
+    while (i < n && !serves(floors[i], size, isEndless)) {
       i++;
     }
     return i;
   }
 
-  private static int behind(int[] floors, int from, int n, int size) {
+  private static int behind(int[] floors, int from, int n, int size, boolean isEndless) {
     int i = from;
-    while (i < n && isInside(floors[i], size)) {
+    while (i < n && serves(floors[i], size, isEndless)) {
       i++;
     }
     return i;
   }
 
-  private static boolean isInside(int floor, int size) {
-    return floor >= 0 && floor < size - 1;
+  /** Beyond a border as wide as the source most tiles are painted, which is faster. */
+  private static boolean serves(int floor, int size, boolean isEndless) {
+    return isEndless ? floor >= -size && floor / 2 < size : floor >= 0 && floor < size - 1;
   }
 
   /** Computes the part of the area that was cut out last. */
@@ -203,8 +205,8 @@ final class AlignedRows {
   /** Blends four rows of the source in x. */
   private void blend(Stage stage, int made, int least, int span, int pitch) {
     int to = made % KEPT * PITCH;
-    if (stage.showsFloats(least, b.order[made], span, ROWS, Stretch.SPILL, s.window)
-        && areSideBySide(made)) {
+    if (areSideBySide(made)
+        && stage.showsFloats(least, b.order[made], span, ROWS, Stretch.SPILL, s.window)) {
       stretch.run(s.window.floats, s.window.first, s.window.stride, b.table, b.kept, to, PITCH);
       return;
     }

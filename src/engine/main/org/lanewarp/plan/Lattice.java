@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import org.lanewarp.Affine;
 import org.lanewarp.Image;
 import org.lanewarp.Mapping;
+import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Strides;
 
 /**
@@ -57,6 +58,11 @@ final class Lattice {
   /** Whether destination rows are source rows, so that long stretches are best. */
   boolean isAlongRows() {
     return !isTurned;
+  }
+
+  /** Whether source columns of such pixels become rows, by squares faster than one by one. */
+  boolean prefersSquares(Kernels kernels) {
+    return isTurned && kernels.prefersSquares(src.type(), src.channels());
   }
 
   /** Cuts a part out of the tile: the pixels whose source lies inside. It may be empty. */

@@ -56,14 +56,15 @@ final class MapCoordinates extends Coordinates {
       return;
     }
     int count = (run.width - 1) / Batch.WIDTH + 1;
-    for (int t = 0; t < count; t++) {
+    int firstTile = slot(run.x);
+    for (int t = firstTile; t < firstTile + count; t++) {
       begin(scratch.runXs[t]);
       begin(scratch.runYs[t]);
       scratch.known[t] = true;
     }
     for (int y = run.y; y < run.y + run.height; y++) {
-      for (int t = 0; t < count; t++) {
-        int x = t * Batch.WIDTH;
+      for (int t = firstTile; t < firstTile + count; t++) {
+        int x = (t - firstTile) * Batch.WIDTH;
         int n = Math.min(Batch.WIDTH, run.width - x);
         int at = y * map.width() + run.x + x;
         scratch.known[t] &=
@@ -71,6 +72,11 @@ final class MapCoordinates extends Coordinates {
                 && extent.widen(map.ys(), at, n, 0, 1, scratch.runYs[t]);
       }
     }
+  }
+
+  /** Which of the tiles of a run one is that begins at column x. */
+  private static int slot(int x) {
+    return x / Batch.WIDTH % TilePlan.RUN;
   }
 
   private static void begin(float[] range) {
@@ -86,7 +92,7 @@ final class MapCoordinates extends Coordinates {
       ys = map.ys();
       first = tile.y * map.width() + tile.x;
       stride = map.width();
-      int t = tile.x / Batch.WIDTH % TilePlan.RUN;
+      int t = slot(tile.x);
       float[] tileXs = scratch.runXs[t];
       float[] tileYs = scratch.runYs[t];
       return scratch.known[t]

@@ -88,16 +88,22 @@ final class NearestGradient implements Crew.Worker {
   }
 
   private void run(int image, int top, int bottom, int at, int n) {
-    int[] index = s.run(RUN);
+    int[] index = s.places();
     boolean clip = job.padding() == Padding.BORDER;
     locator.locate(grid, image * outPlane + at, n, clip, top, bottom, index);
+    int[] samples = s.samples();
+    int count = bands > 1 ? scatter.sieve(index, n, samples) : n;
     Tensor from = gradients.output();
     Tensor to = gradients.input();
-    for (int c = 0; c < channels; c++) {
+    for (int c = 0; c < channels && count > 0; c++) {
       int plane = image * channels + c;
       int first = from.offset() + plane * outPlane + at;
       int target = to.offset() + plane * width * height;
-      scatter.run(from.array(), first, n, index, to.array(), target);
+      if (bands > 1) {
+        scatter.run(from.array(), first, samples, count, index, to.array(), target);
+      } else {
+        scatter.run(from.array(), first, n, index, to.array(), target);
+      }
     }
   }
 

@@ -21,8 +21,8 @@ final class NearestSampling implements Crew.Worker {
   /** Samples of a run: a few rows, whose places stay in cache while the planes take turns. */
   static final int RUN = 1 << 13;
 
-  /** Samples of a piece of work. */
-  private static final int PIECE = 8 * RUN;
+  /** Runs of a plane in a piece of work at most; of several planes fewer. */
+  private static final int RUNS = 8;
 
   /** Floats in a cache line. */
   private static final int LINE = 16;
@@ -66,28 +66,33 @@ final class NearestSampling implements Crew.Worker {
 
   /** Fills the output on at most {@code threads} threads, the caller's among them. */
   static void run(SamplingJob job, Tensor output, int threads, Executor executor) {
-    int pieces = pieces(output) * output.size(0);
+    int pieces = pieces(job, output) * output.size(0);
     Crew.run(pieces, threads, executor, () -> new NearestSampling(job, output));
   }
 
   /** Pieces in an image: no more than samples, which can be counted. */
-  private static int pieces(Tensor output) {
-    return (output.size(2) * output.size(3) - 1) / PIECE + 1;
+  private static int pieces(SamplingJob job, Tensor output) {
+    return (output.size(2) * output.size(3) - 1) / piece(job) + 1;
+  }
+
+  /** Samples of a piece of work. */
+  private static int piece(SamplingJob job) {
+    return RUN * Math.max(1, RUNS / Math.max(1, job.input().size(1)));
   }
 
   @Override
   public void work(int piece) {
-    int pieces = pieces(output);
+    int pieces = pieces(job, output);
     int image = piece / pieces;
-    int begin = piece % pieces * PIECE;
-    int end = Math.min(outPlane - begin, PIECE) + begin;
+    int begin = piece % pieces * piece(job);
+    int end = Math.min(outPlane - begin, piece(job)) + begin;
     for (int at = begin; at < end; at += RUN) {
       run(image, at, Math.min(end - at, RUN));
     }
   }
 
   private void run(int image, int at, int n) {
-    int[] index = s.run(RUN);
+    int[] index = s.places();
     boolean clip = job.padding() == Padding.BORDER;
     locator.locate(grid, image * outPlane + at, n, clip, 0, job.input().size(2), index);
     for (int c = 0; c < channels; c++) {

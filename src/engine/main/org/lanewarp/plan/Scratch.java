@@ -80,8 +80,8 @@ final class Scratch {
   /** The same of its rows. */
   float[] factorYs;
 
-  /** Elements of a plane that a run of samples takes, made when first needed. */
-  private int[] run;
+  private int[] places;
+  private int[] samples;
 
   private Strip strip;
   private AlignedRows.Buffers aligned;
@@ -107,12 +107,20 @@ final class Scratch {
     return aligned;
   }
 
-  /** For nearest samples of a grid, made when first needed. */
-  int[] run(int length) {
-    if (run == null) {
-      run = new int[length];
+  /** Where the nearest samples of a run lie in a plane, made when first needed. */
+  int[] places() {
+    if (places == null) {
+      places = new int[NearestSampling.RUN];
     }
-    return run;
+    return places;
+  }
+
+  /** Some of the samples of a run, made when first needed. */
+  int[] samples() {
+    if (samples == null) {
+      samples = new int[NearestSampling.RUN];
+    }
+    return samples;
   }
 
   /** For gradients, made when first needed. */

@@ -11,7 +11,9 @@ final class TilePlan {
   /** Rows in a tile. */
   static final int HEIGHT = 32;
 
-  /** Tiles in a run: what it reads of a map, half a megabyte, stays in the second-level cache. */
+  /**
+   * Tiles in a run at most: what it reads of a map is half a megabyte, for the second-level cache.
+   */
   static final int RUN = 16;
 
   private final int width;

@@ -38,6 +38,9 @@ public final class Warp implements Crew.Worker {
 
   private static final int PIXELS_PER_THREAD = 1 << 14;
 
+  /** So that nobody waits long for the last one. */
+  private static final int PIECES_PER_THREAD = 4;
+
   private final TilePlan plan;
   private final Lattice lattice;
   private final Coordinates coordinates;
@@ -70,7 +73,7 @@ public final class Warp implements Crew.Worker {
     this.plan = plan;
     this.lattice = lattice;
     this.mirror = lattice == null ? null : kernels.mirror();
-    this.turn = lattice != null && kernels.prefersSquares(type, channels) ? kernels.turn() : null;
+    this.turn = lattice != null && lattice.prefersSquares(kernels) ? kernels.turn() : null;
     this.coordinates = Coordinates.of(mapping, kernels, s);
     this.aligned =
         isAligned ? new AlignedRows((Affine) mapping, coordinates, job.src, kernels, s) : null;
@@ -121,22 +124,42 @@ public final class Warp implements Crew.Worker {
         interpolation == Interpolation.BILINEAR
             && mapping instanceof Affine m
             && AlignedRows.serves(m, job.dst);
-    TilePlan plan = plan(job.dst, mapping, lattice, isAligned);
+    int workers = worthwhile(job.dst, threads);
+    TilePlan plan = plan(job.dst, mapping, lattice, isAligned, workers);
     Crew.run(
         plan.count(),
-        worthwhile(job.dst, threads),
+        workers,
         executor,
         () -> new Warp(job, mapping, interpolation, kernels, plan, lattice, isAligned));
   }
 
-  private static TilePlan plan(Image dst, Mapping mapping, Lattice lattice, boolean isAligned) {
+  /**
+   * Long rows of aligned samples, and of tiles that a map has for them, are halved until there are
+   * enough for all threads; results do not depend on where areas end.
+   */
+  private static TilePlan plan(
+      Image dst, Mapping mapping, Lattice lattice, boolean isAligned, int threads) {
+    int width = dst.width();
+    int height = dst.height();
+    int enough = threads > 1 ? PIECES_PER_THREAD * threads : 1;
     if (isAligned) {
-      return new TilePlan(dst.width(), dst.height(), AlignedRows.WIDTH, AlignedRows.HEIGHT);
+      int rows = AlignedRows.HEIGHT;
+      TilePlan plan = new TilePlan(width, height, AlignedRows.WIDTH, rows);
+      while (plan.count() < enough && rows > AlignedRows.LEAST_HEIGHT) {
+        rows /= 2;
+        plan = new TilePlan(width, height, AlignedRows.WIDTH, rows);
+      }
+      return plan;
+    } else if (lattice != null && lattice.isAlongRows()) {
+      return new TilePlan(width, height, width, TilePlan.HEIGHT);
     }
-    boolean isWide = lattice != null && lattice.isAlongRows();
-    int most = mapping instanceof CoordinateMap ? TilePlan.RUN * Batch.WIDTH : Batch.WIDTH;
-    int columns = isWide ? dst.width() : most;
-    return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
+    int columns = mapping instanceof CoordinateMap ? TilePlan.RUN * Batch.WIDTH : Batch.WIDTH;
+    TilePlan plan = new TilePlan(width, height, columns, TilePlan.HEIGHT);
+    while (plan.count() < enough && columns > Batch.WIDTH) {
+      columns /= 2;
+      plan = new TilePlan(width, height, columns, TilePlan.HEIGHT);
+    }
+    return plan;
   }
 
   private static Bands bands(

@@ -381,10 +381,14 @@ public final class Stage {
     if (!isInside || type() != PixelType.F32) {
       return false;
     }
+    int end = pixels.rowAt(y + rows - 1) + (x + n) * pixels.channels;
+    if (end > pixels.length() - spill) {
+      return false;
+    }
     pixels.expose(w);
     w.stride = pixels.stride;
     w.first = pixels.rowAt(y) + x * pixels.channels;
-    return pixels.rowAt(y + rows - 1) + (x + n) * pixels.channels + spill <= pixels.length();
+    return true;
   }
 
   /** Blends n elements of two rows of floats in y, and stores them to pixel (x, y). */

@@ -37,8 +37,9 @@ class AlignedTest {
     boolean isLarge = random.nextInt(40) == 0; // several areas of rows, beside and below each other
     int width = 1 + random.nextInt(isLarge ? 2500 : 200);
     int height = 1 + random.nextInt(isLarge ? 160 : 60);
-    Image source =
-        Pictures.noise(random, type, 1 + random.nextInt(90), 1 + random.nextInt(60), channels);
+    int columns = 1 + random.nextInt(isLarge ? 2500 : 90);
+    int rows = 1 + random.nextInt(isLarge ? 160 : 60);
+    Image source = Pictures.noise(random, type, columns, rows, channels);
     Affine m = new Affine(step(random), 0, part(random), 0, step(random), part(random));
     float[] xs = new float[width * height];
     float[] ys = new float[width * height];
