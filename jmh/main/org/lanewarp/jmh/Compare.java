@@ -71,7 +71,7 @@ public final class Compare implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws RunnerException, IOException {
+  public Integer call() throws IOException {
     if (threads < 1) {
       System.err.println("compare: --threads is " + threads + "; it must be 1 or more");
       return 2;
@@ -110,9 +110,15 @@ public final class Compare implements Callable<Integer> {
     }
     List<Measurement> all = new ArrayList<>();
     for (List<Case> sheet : sheets.values()) {
-      List<Measurement> measured =
-          new Bout(sheet, who, threads, mixed)
-              .run(quick ? Bout.Effort.QUICK : Bout.Effort.FULL, verbose);
+      List<Measurement> measured;
+      try {
+        measured =
+            new Bout(sheet, who, threads, mixed)
+                .run(quick ? Bout.Effort.QUICK : Bout.Effort.FULL, verbose);
+      } catch (RunnerException e) {
+        System.err.println("compare: " + e.getMessage());
+        return 2;
+      }
       measured.stream().filter(m -> !m.good()).forEach(Compare::wrong);
       print(measured);
       all.addAll(measured);
