@@ -71,7 +71,7 @@ public final class Compare implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (threads < 1) {
       System.err.println("compare: --threads is " + threads + "; it must be 1 or more");
       return 2;
@@ -122,8 +122,13 @@ public final class Compare implements Callable<Integer> {
       measured.stream().filter(m -> !m.good()).forEach(Compare::wrong);
       print(measured);
       all.addAll(measured);
-      if (json != null) {
-        Figures.append(json, measured);
+      try {
+        if (json != null) {
+          Figures.append(json, measured);
+        }
+      } catch (IOException e) {
+        System.err.println("compare: " + e.getMessage());
+        return 2;
       }
     }
     summary(all);
