@@ -12,15 +12,6 @@ public interface Mover {
   /** Packed words to four u8 channels. */
   void store32(int[] from, int at, int n, byte[] to, int first);
 
-  /** Elements of u8 to words. */
-  void load8(byte[] from, int at, int n, int[] to, int first);
-
-  /** Elements of u16 to words. */
-  void load16(short[] from, int at, int n, int[] to, int first);
-
-  /** Elements of f32 to words, their bits. */
-  void loadFloat(float[] from, int at, int n, int[] to, int first);
-
   /** Pixels of four floats, rounded half to even and saturated, to packed words. */
   void pack(float[] from, int at, int n, int[] to, int first);
 

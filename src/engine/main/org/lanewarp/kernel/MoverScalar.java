@@ -36,27 +36,6 @@ public final class MoverScalar implements Mover {
   }
 
   @Override
-  public void load8(byte[] from, int at, int n, int[] to, int first) {
-    for (int i = 0; i < n; i++) {
-      to[first + i] = from[at + i] & 0xff;
-    }
-  }
-
-  @Override
-  public void load16(short[] from, int at, int n, int[] to, int first) {
-    for (int i = 0; i < n; i++) {
-      to[first + i] = from[at + i] & 0xffff;
-    }
-  }
-
-  @Override
-  public void loadFloat(float[] from, int at, int n, int[] to, int first) {
-    for (int i = 0; i < n; i++) {
-      to[first + i] = Float.floatToRawIntBits(from[at + i]);
-    }
-  }
-
-  @Override
   public void pack(float[] from, int at, int n, int[] to, int first) {
     for (int i = 0; i < n; i++) {
       int word = 0;

@@ -2,8 +2,6 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.I2S;
-import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
-import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
@@ -80,37 +78,6 @@ public final class MoverVector implements Mover {
       IntVector.fromArray(INT, from, at + i).reinterpretAsBytes().intoArray(to, first + 4 * i);
     }
     tail.store32(from, at + i, n - i, to, first + 4 * i);
-  }
-
-  @Override
-  public void load8(byte[] from, int at, int n, int[] to, int first) {
-    int i = 0;
-    if (HAS_QUARTER) {
-      for (; i <= n - COUNT; i += COUNT) {
-        ByteVector v = ByteVector.fromArray(QUARTER_BYTE, from, at + i);
-        ((IntVector) v.convertShape(ZERO_EXTEND_B2I, INT, 0)).intoArray(to, first + i);
-      }
-    }
-    tail.load8(from, at + i, n - i, to, first + i);
-  }
-
-  @Override
-  public void load16(short[] from, int at, int n, int[] to, int first) {
-    int i = 0;
-    for (; i <= n - COUNT; i += COUNT) {
-      ShortVector v = ShortVector.fromArray(HALF_SHORT, from, at + i);
-      ((IntVector) v.convertShape(ZERO_EXTEND_S2I, INT, 0)).intoArray(to, first + i);
-    }
-    tail.load16(from, at + i, n - i, to, first + i);
-  }
-
-  @Override
-  public void loadFloat(float[] from, int at, int n, int[] to, int first) {
-    int i = 0;
-    for (; i <= n - COUNT; i += COUNT) {
-      FloatVector.fromArray(FLOAT, from, at + i).reinterpretAsInts().intoArray(to, first + i);
-    }
-    tail.loadFloat(from, at + i, n - i, to, first + i);
   }
 
   @Override

@@ -367,7 +367,7 @@ public final class Stage {
       pixels.expose(w);
       from = pixels.rowAt(y) + x * pixels.channels;
     } else {
-      rectangle(x, y, x + n - support.columns(), y, w);
+      rectangle(x, y, x + n - support.columns(), y + 1 - support.rows(), w);
     }
     pixels.widen(convert, w, from, n * pixels.channels, to, at);
   }
@@ -378,7 +378,7 @@ public final class Stage {
    */
   public boolean showsFloats(int x, int y, int n, int rows, int spill, Window w) {
     boolean isInside = x >= 0 && x + n <= source.width() && y >= 0 && y + rows <= source.height();
-    if (!isInside || type() != PixelType.F32) {
+    if (!isInside || source.type() != PixelType.F32) {
       return false;
     }
     int end = pixels.rowAt(y + rows - 1) + (x + n) * pixels.channels;
@@ -464,16 +464,6 @@ public final class Stage {
   /** Whether taps outside depend on the destination, so that rectangles must lie inside. */
   public boolean needsPatches(Place place) {
     return isTransparent() && place == Place.ACROSS;
-  }
-
-  /** From pixels to words and back. */
-  public Mover mover() {
-    return own.mover;
-  }
-
-  /** The pixel type. */
-  public PixelType type() {
-    return source.type();
   }
 
   /** Planes of words. */
