@@ -80,7 +80,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k))).add(corner);
+          cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
           fx = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fx, k));
           fy = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fy, k));
         }

@@ -83,7 +83,7 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k).add(corner);
+          cell = IntVector.fromArray(INT, blocks.cell, k);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }

@@ -19,7 +19,7 @@ final class BlockPositions {
   void find(Window w, int offset, Blocks blocks, int k, int pitch) {
     int block = k / GROUP * SIDE;
     int table = block & -blocks.shared;
-    int cell = blocks.cell[k] + blocks.corner[table];
+    int cell = blocks.cell[k];
     fx = blocks.fx[k];
     fy = blocks.fy[k];
     if (blocks.straight) {

@@ -62,7 +62,8 @@ public final class Blocks {
   /**
    * On straight lines, what to add to them for the block at column i, the first of its table, so
    * that they count from the table's corner: at i. May wrap around, as the starts may: distances in
-   * a table are small.
+   * a table are small. Else, where a {@link Cutter} was at work, what to add to elements of the
+   * window, for them to be those of the table.
    */
   public final int[] shiftX = new int[Batch.WIDTH];
 
@@ -71,11 +72,11 @@ public final class Blocks {
 
   /**
    * On straight lines, elements between that corner and where the table begins, if that was pushed
-   * inwards; else what to add to {@code cell}: at i.
+   * inwards: at i.
    */
   public final int[] corner = new int[Batch.WIDTH];
 
-  /** Element of each sample's first tap in a table that begins at the window's first pixel. */
+  /** Element of each sample's first tap in its table. */
   public final int[] cell = new int[CAPACITY];
 
   /** Fraction of the column. */
@@ -133,22 +134,6 @@ public final class Blocks {
       startX[k] = row.anchorX - w.originX + k % SIDE * stepX;
       startY[k] = row.anchorY - w.originY + k % SIDE * stepY;
     }
-  }
-
-  /**
-   * Places the table of the blocks from column {@code at} on, whose cells count from the window's
-   * first pixel.
-   *
-   * @return whether it holds the taps of samples between the given columns and rows, inclusive
-   */
-  boolean place(int at, int minX, int minY, int maxX, int maxY, Window w, int pitch) {
-    int channels = w.channels;
-    // A table never leaves the window.
-    int first = Math.min(minX * channels, w.width * channels - pitch);
-    int top = Math.min(minY, w.height - rows);
-    base[at] = w.first + top * w.stride + first;
-    corner[at] = -top * pitch - first;
-    return maxX * channels - first <= pitch - taps * channels && maxY - top <= rows - taps;
   }
 
   /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */

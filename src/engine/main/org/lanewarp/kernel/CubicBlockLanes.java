@@ -67,9 +67,7 @@ final class CubicBlockLanes {
     int perColumn = (1 << DIVISION) / channels + 1;
     for (int i = 0; i < columns; i += SIDE) {
       int k = SIDE * i;
-      int corner = blocks.corner[i & -blocks.shared];
-      IntVector element =
-          ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k))).add(corner);
+      IntVector element = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
       element.mul(perColumn).lanewise(LSHR, DIVISION).intoArray(blocks.first, k);
     }
   }

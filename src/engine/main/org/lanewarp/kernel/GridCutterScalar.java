@@ -52,7 +52,6 @@ public final class GridCutterScalar implements GridCutter {
       blocks.fx[SIDE * block + k] = GridLocatorScalar.fraction(x);
       blocks.fy[SIDE * block + k] = GridLocatorScalar.fraction(y);
     }
-    blocks.corner[block] = 0;
     blocks.base[block] = w.first + (top - w.originY) * w.stride + (left - w.originX);
     int lastX = PITCH - blocks.taps;
     int lastY = blocks.rows - blocks.taps;

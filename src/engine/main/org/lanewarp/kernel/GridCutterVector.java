@@ -152,7 +152,6 @@ public final class GridCutterVector implements GridCutter {
       rows.lanewise(LSHL, ROW_SHIFT).add(columns).intoArray(blocks.cell, SIDE * i);
       fx.add(1f, beforeX).intoArray(blocks.fx, SIDE * i);
       fy.add(1f, beforeY).intoArray(blocks.fy, SIDE * i);
-      blocks.corner[i] = 0;
       blocks.base[i] = origin + top * w.stride + left;
     }
     return ((IntVector) INTS.cast(beyond)).reduceLanes(OR) >= 0;

@@ -89,7 +89,6 @@ final class BlockBench {
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
         blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
-        blocks.cell[k] -= cubic ? blocks.corner[i] : 0;
         blocks.fx[k] = KernelBench.fraction(random, extreme);
         blocks.fy[k] = KernelBench.fraction(random, extreme);
       }
@@ -136,14 +135,13 @@ final class BlockBench {
     int shared = share(blocks, random, GROUP);
     cutter.arrange(rows(random, w, n, taps, extreme), n, w, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + 2 * groups * GROUP / shared + 5 * groups * SIDE * GROUP];
+    int[] bits = new int[1 + groups * GROUP / shared + 5 * groups * SIDE * GROUP];
     int at = coordinates(blocks, groups, bits);
     boolean fits = cutter.cut(n, w, pitch, blocks);
     bits[at++] = fits ? 1 : 0;
     if (fits) {
       for (int i = 0; i < groups * GROUP; i += shared) {
         bits[at++] = blocks.base[i];
-        bits[at++] = blocks.corner[i];
       }
       for (int k = 0; k < groups * SIDE * GROUP; k++) {
         bits[at++] = blocks.cell[k];
