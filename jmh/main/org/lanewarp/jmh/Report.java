@@ -29,7 +29,8 @@ public final class Report implements Callable<Integer> {
       lost. Means of ratios are geometric. Errors are the largest distance from the exact,
       unrounded value, in shares of the value range. "Of copy" is how long copying the
       destination's bytes takes, "of gather" how long one hardware gather for every vector of
-      pixels takes, in shares of Lanewarp's time: yardsticks of the machine in the same rounds.
+      pixels takes, in shares of Lanewarp's time: yardsticks of the machine in the same rounds, or
+      with a ~ in those of another case whose destination is as large.
       Figures are medians; the raw file holds every round.
       """;
 

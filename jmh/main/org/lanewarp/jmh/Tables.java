@@ -53,7 +53,11 @@ final class Tables {
     List<Contestants> who = Contestants.in(some);
     List<Contestants> peers =
         who.stream().filter(w -> w != Contestants.LANEWARP && !w.isLimit()).toList();
-    List<Contestants> limits = who.stream().filter(Contestants::isLimit).toList();
+    List<Contestants> limits =
+        Contestants.in(all).stream()
+            .filter(Contestants::isLimit)
+            .filter(limit -> some.stream().anyMatch(m -> !share(m, limit).isEmpty()))
+            .toList();
     boolean opencv = who.contains(Contestants.OPENCV);
     List<String> head = new ArrayList<>(List.of("case", "threads", "Mpixel/s"));
     peers.forEach(peer -> head.addAll(List.of(peer.title() + " ms", "ratio")));
@@ -75,13 +79,7 @@ final class Tables {
                   ? ""
                   : ratio(new Pair(ours, theirs)));
         }
-        for (Contestants limit : limits) {
-          Measurement theirs = beside(ours, limit);
-          row.add(
-              theirs == null
-                  ? ""
-                  : String.format(Locale.ROOT, "%.0f %%", 100 * new Pair(ours, theirs).ratio()));
-        }
+        limits.forEach(limit -> row.add(share(ours, limit)));
         row.add(error(ours));
         if (opencv) {
           Measurement theirs = beside(ours, Contestants.OPENCV);
@@ -91,6 +89,22 @@ final class Tables {
       }
     }
     return table;
+  }
+
+  /**
+   * How much of our time a limit takes. It is the same for all cases whose destinations have the
+   * same type and size, so where it took no part it is taken from another one.
+   */
+  private String share(Measurement ours, Contestants limit) {
+    Measurement beside = beside(ours, limit);
+    if (beside != null) {
+      return String.format(Locale.ROOT, "%.0f %%", 100 * new Pair(ours, beside).ratio());
+    }
+    return all.stream()
+        .filter(m -> m.isOf(limit, ours.threads()) && m.what().fillsLike(ours.what()))
+        .findFirst()
+        .map(m -> String.format(Locale.ROOT, "~%.0f %%", 100 * m.median() / ours.median()))
+        .orElse("");
   }
 
   private Measurement beside(Measurement ours, Contestants who) {

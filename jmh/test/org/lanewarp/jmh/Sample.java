@@ -40,7 +40,7 @@ final class Sample {
             right(FULL, "opencv", 2, 2.62144)));
   }
 
-  private static Measurement right(String name, String contestant, int threads, Double... rounds) {
+  static Measurement right(String name, String contestant, int threads, Double... rounds) {
     return new Measurement(name, contestant, threads, 0.002, 0, true, List.of(rounds), "");
   }
 }

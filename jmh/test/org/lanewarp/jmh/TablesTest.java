@@ -2,6 +2,8 @@ package org.lanewarp.jmh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -22,6 +24,22 @@ class TablesTest {
         0.0020 | 0.50 |
         """,
         tables.group(Groups.BILINEAR).toString());
+  }
+
+  @Test
+  void limitsAreThoseOfAnotherCaseWhereTheyTookNoPart() {
+    Figures sample = Sample.figures();
+    List<Measurement> more = new ArrayList<>(sample.measurements());
+    more.add(Sample.right("warpAffine/u8c1/bicubic/constant/1920x1080", "lanewarp", 1, 8.0, 2.0));
+    more.add(Sample.right("warpAffine/u8c3/bicubic/constant/1920x1080", "lanewarp", 1, 8.0, 2.0));
+    assertEquals(
+        """
+        | case | threads | Mpixel/s | of copy | error |
+        |---|---:|---:|---:|---:|
+        | `warpAffine/u8c1/bicubic/constant/1920x1080` | 1 | 414.7 | ~10 % | 0.0020 |
+        | `warpAffine/u8c3/bicubic/constant/1920x1080` | 1 | 414.7 |  | 0.0020 |
+        """,
+        new Tables(new Figures(sample.stamp(), more)).group(Groups.BICUBIC).toString());
   }
 
   @Test

@@ -264,7 +264,7 @@ public final class Resizer {
             dst.width(),
             dst.height());
     if (filter.support() == 0) {
-      NearestResize.run(sizes, src, dst, threads, executor);
+      NearestResize.run(sizes, src, dst, vector, threads, executor);
     } else if (BoxResize.serves(filter, antialias, sizes, vector)) {
       BoxResize.run(sizes, src, dst, vector, threads, executor);
     } else {

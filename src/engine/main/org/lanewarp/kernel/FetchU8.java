@@ -39,7 +39,10 @@ final class FetchU8 extends Fetch {
     }
   }
 
-  /** Two by two pixels. With three channels, two bytes behind them are read along. */
+  /**
+   * Two by two pixels. With three channels, two bytes are read along: behind the upper ones and
+   * before the lower ones, so that nothing is read outside the window.
+   */
   private void squares(byte[] from, int stride, int[] index, int n, int[] to) {
     switch (channels) {
       case 2 -> {
@@ -59,9 +62,9 @@ final class FetchU8 extends Fetch {
           long upper = (long) LONG.get(from, p);
           to[i] = (int) upper;
           to[CAPACITY + i] = (int) (upper >>> 24);
-          long lower = (long) LONG.get(from, p + stride);
-          to[2 * CAPACITY + i] = (int) lower;
-          to[3 * CAPACITY + i] = (int) (lower >>> 24);
+          long lower = (long) LONG.get(from, p + stride - 2);
+          to[2 * CAPACITY + i] = (int) (lower >>> 16);
+          to[3 * CAPACITY + i] = (int) (lower >>> 40);
         }
       }
       default -> {

@@ -22,6 +22,13 @@ public interface Mover {
   void storePixelsFloat(float[] from, int at, int n, int channels, float[] to, int first);
 
   /**
+   * Three u8 channels of pixels anywhere to pixels side by side.
+   *
+   * @param index their first elements, from {@code at} on
+   */
+  void pick24(byte[] from, int[] index, int at, int n, byte[] to, int first);
+
+  /**
    * Three or four u16 channels of pixels anywhere to pixels side by side.
    *
    * @param index their first elements, from {@code at} on; there must be a fourth one each

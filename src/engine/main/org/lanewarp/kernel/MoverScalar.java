@@ -63,6 +63,15 @@ public final class MoverScalar implements Mover {
   }
 
   @Override
+  public void pick24(byte[] from, int[] index, int at, int n, byte[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      for (int c = 0; c < 3; c++) {
+        to[first + 3 * i + c] = from[index[at + i] + c];
+      }
+    }
+  }
+
+  @Override
   public void pick16(
       short[] from, int[] index, int at, int n, int channels, short[] to, int first) {
     for (int i = 0; i < n; i++) {

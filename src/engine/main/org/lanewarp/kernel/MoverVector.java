@@ -2,6 +2,7 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.I2S;
+import static jdk.incubator.vector.VectorOperators.MAX;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
@@ -14,6 +15,9 @@ import static org.lanewarp.lane.Lanes.SHORT4;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -42,6 +46,9 @@ public final class MoverVector implements Mover {
 
   private static final VectorShuffle<Short> THREE_SHORTS =
       VectorShuffle.fromOp(HALF_SHORT, i -> push(i, 3));
+
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Mover tail = new MoverScalar();
 
@@ -124,6 +131,27 @@ public final class MoverVector implements Mover {
       v.intoArray(to, first + channels * i);
     }
     tail.storePixelsFloat(from, at + 4 * i, n - i, channels, to, first + channels * i);
+  }
+
+  /** Words, unless the last pixel of the array is among them: no byte lies behind that. */
+  @Override
+  public void pick24(byte[] from, int[] index, int at, int n, byte[] to, int first) {
+    if (n < COUNT || greatest(index, at, n) > from.length - Integer.BYTES) {
+      tail.pick24(from, index, at, n, to, first);
+      return;
+    }
+    for (int i = 0; i < n - 1; i++) { // the fourth byte is overwritten by the next pixel
+      WORD.set(to, first + 3 * i, (int) WORD.get(from, index[at + i]));
+    }
+    tail.pick24(from, index, at + n - 1, 1, to, first + 3 * (n - 1));
+  }
+
+  private static int greatest(int[] index, int at, int n) {
+    IntVector greatest = IntVector.fromArray(INT, index, at + n - COUNT);
+    for (int i = 0; i < n - COUNT; i += COUNT) {
+      greatest = IntVector.fromArray(INT, index, at + i).max(greatest);
+    }
+    return ((IntVector) INTS.cast(greatest)).reduceLanes(MAX);
   }
 
   @Override

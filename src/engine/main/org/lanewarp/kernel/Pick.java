@@ -6,9 +6,10 @@ import java.nio.ByteOrder;
 
 /**
  * Nearest neighbours as pure data movement, sample by sample or word by word ({@link Mover} moves
- * the wider pixels as vectors): pixels at {@code index[at] … index[at + n - 1]} of a window go side
- * by side into an image's array, from element {@code first}. No arithmetic, so no twins. Channels
- * are written out: an inner loop over them took up to twice as long.
+ * the wider pixels as vectors, and those of three bytes): pixels at {@code index[at] … index[at + n
+ * - 1]} of a window go side by side into an image's array, from element {@code first}. No
+ * arithmetic, so no twins. Channels are written out: an inner loop over them took up to twice as
+ * long.
  */
 public final class Pick {
 
@@ -19,7 +20,7 @@ public final class Pick {
 
   private Pick() {}
 
-  /** u8. */
+  /** u8, but for three channels. */
   public static void pick(Window w, int[] index, int at, int n, byte[] to, int first) {
     byte[] from = w.bytes;
     switch (w.channels) {
@@ -33,19 +34,12 @@ public final class Pick {
           SHORT.set(to, first + 2 * i, (short) SHORT.get(from, index[at + i]));
         }
       }
-      case 3 -> {
-        for (int i = 0; i < n - 1; i++) { // the fourth byte is overwritten by the next pixel
-          INT.set(to, first + 3 * i, (int) INT.get(from, index[at + i]));
-        }
-        for (int c = 0; c < 3; c++) {
-          to[first + 3 * (n - 1) + c] = from[index[at + n - 1] + c];
-        }
-      }
-      default -> {
+      case 4 -> {
         for (int i = 0; i < n; i++) {
           INT.set(to, first + 4 * i, (int) INT.get(from, index[at + i]));
         }
       }
+      default -> throw new IllegalArgumentException(w.channels + " channels of u8");
     }
   }
 

@@ -16,6 +16,7 @@ final class CellBands {
   private final CellMover mover;
   private final int pitch;
   private final Scratch s;
+  private final Patience patience = new Patience();
 
   private CellBands(CellMover mover, int pitch, Scratch s) {
     this.mover = mover;
@@ -34,7 +35,12 @@ final class CellBands {
   int run(Coordinates coordinates, Stage stage, Window w, int y, int count) {
     Tile tile = s.tile;
     int done = 0;
-    if (tile.width < Cells.GROUP || w.height < Cells.TABLE_ROWS || w.width * w.channels < pitch) {
+    boolean canServe =
+        tile.width >= Cells.GROUP
+            && count >= Cells.ROWS
+            && w.height >= Cells.TABLE_ROWS
+            && w.width * w.channels >= pitch;
+    if (!canServe || !patience.isOver()) {
       return done;
     }
     s.cells.enter(w, pitch);
@@ -42,6 +48,7 @@ final class CellBands {
       stage.pick(w, s.cells, mover, tile.width, tile.x, y + done);
       done += Cells.ROWS;
     }
+    patience.note(done > 0);
     return done;
   }
 }

@@ -43,9 +43,6 @@ public final class Sampling implements Crew.Worker {
   /** Columns whose pixels are read ahead together. */
   private static final int TOUCHED = Batch.WIDTH / 2;
 
-  /** Pieces of a grid that are not cut into blocks at most, until one is tried again. */
-  private static final int MOST_PATIENCE = 64;
-
   /** What zeros padding fills with. */
   private static final float[] FILL = new float[1];
 
@@ -89,8 +86,7 @@ public final class Sampling implements Crew.Worker {
     this.kernels = kernels;
     this.s = Scratch.take();
     this.strip = s.strip();
-    strip.pause = 0;
-    strip.patience = 1;
+    strip.patience.renew();
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
     this.gather = kernels.gather();
@@ -246,15 +242,13 @@ public final class Sampling implements Crew.Worker {
   }
 
   /**
-   * Samples bands of the tiles, as long as most of their samples can be cut into blocks. Where they
-   * cannot, because they lie too far apart or beyond the input, those near by hardly can: they are
-   * not tried, the oftener this happens the longer.
+   * Samples bands of the tiles, as long as most of their samples can be cut into blocks: they
+   * cannot where they lie too far apart or beyond the input.
    *
    * @return rows that are done
    */
   private int bands(GridCoordinates grid, Window w, int first, int count, int height) {
-    if (strip.pause > 0) {
-      strip.pause--;
+    if (!strip.patience.isOver()) {
       return 0;
     }
     int done = 0;
@@ -264,8 +258,7 @@ public final class Sampling implements Crew.Worker {
       done += Bands.ROWS;
     }
     blend(w);
-    strip.patience = fits ? 1 : Math.min(2 * strip.patience, MOST_PATIENCE);
-    strip.pause = strip.patience - 1;
+    strip.patience.note(fits);
     return done;
   }
 

@@ -54,6 +54,7 @@ public final class Warp implements Crew.Worker {
   private final Turn turn;
   private final Bands bands;
   private final CellBands cells;
+  private final Patience patience = new Patience();
   private final Stage stage;
   private final Scratch s;
 
@@ -335,7 +336,8 @@ public final class Warp implements Crew.Worker {
   private int bands(int y, int count) {
     Tile tile = s.tile;
     int done = 0;
-    if (bands == null || !bands.canServe(s.window, tile.width)) {
+    boolean canServe = bands != null && count >= Bands.ROWS && bands.canServe(s.window, tile.width);
+    if (!canServe || !patience.isOver()) {
       return done;
     }
     while (done + Bands.ROWS <= count
@@ -343,6 +345,7 @@ public final class Warp implements Crew.Worker {
       bands.run(s.window, tile.width, stage, tile.x, y + done);
       done += Bands.ROWS;
     }
+    patience.note(done > 0);
     return done;
   }
 

@@ -2,6 +2,8 @@ package org.lanewarp.resize;
 
 import java.util.concurrent.Executor;
 import org.lanewarp.Image;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.plan.Crew;
@@ -21,6 +23,7 @@ public final class NearestResize implements Crew.Worker {
   private final Image src;
   private final Image dst;
   private final int band;
+  private final Mover mover;
   private final Buffers b = Buffers.take();
   private final Window window = new Window();
 
@@ -29,11 +32,12 @@ public final class NearestResize implements Crew.Worker {
 
   private int width;
 
-  private NearestResize(ResizePlan.Sizes sizes, Image src, Image dst, int band) {
+  private NearestResize(ResizePlan.Sizes sizes, Image src, Image dst, int band, Mover mover) {
     this.sizes = sizes;
     this.src = src;
     this.dst = dst;
     this.band = band;
+    this.mover = mover;
     window.channels = src.channels();
     b.rows = Buffers.atLeast(Math.min(STRIP, dst.width()), b.rows);
     b.picks = Buffers.atLeast(Math.min(STRIP, dst.width()), b.picks);
@@ -41,14 +45,20 @@ public final class NearestResize implements Crew.Worker {
 
   /** Resizes {@code src} into {@code dst} on at most {@code threads} threads. */
   public static void run(
-      ResizePlan.Sizes sizes, Image src, Image dst, int threads, Executor executor) {
+      ResizePlan.Sizes sizes,
+      Image src,
+      Image dst,
+      boolean vector,
+      int threads,
+      Executor executor) {
+    Mover mover = Kernels.of(vector).mover();
     int bands = threads == 1 ? 1 : (int) Math.min(dst.height(), (long) BANDS * threads);
     int band = (dst.height() - 1) / bands + 1;
     Crew.run(
         (dst.height() - 1) / band + 1,
         threads,
         executor,
-        () -> new NearestResize(sizes, src, dst, band));
+        () -> new NearestResize(sizes, src, dst, band, mover));
   }
 
   private static int nearest(double begin, double length, int i, int out, int in) {
@@ -99,7 +109,12 @@ public final class NearestResize implements Crew.Worker {
     }
     switch (src.type()) {
       case U8 -> {
-        pickBytes((byte[]) src.array(), n, (byte[]) dst.array(), first);
+        window.bytes = (byte[]) src.array();
+        if (src.channels() == 3) {
+          mover.pick24(window.bytes, b.picks, 0, n, (byte[]) dst.array(), first);
+        } else {
+          Pick.pick(window, b.picks, 0, n, (byte[]) dst.array(), first);
+        }
       }
       case U16 -> {
         window.shorts = (short[]) src.array();
@@ -109,19 +124,6 @@ public final class NearestResize implements Crew.Worker {
         window.floats = (float[]) src.array();
         Pick.pick(window, b.picks, 0, n, (float[]) dst.array(), first);
       }
-    }
-  }
-
-  /** Three channels are read as four, which the array's last pixels do not have. */
-  private void pickBytes(byte[] from, int n, byte[] to, int first) {
-    window.bytes = from;
-    int safe = n;
-    while (safe > 0 && b.picks[safe - 1] + 4 > from.length) {
-      safe--;
-      System.arraycopy(from, b.picks[safe], to, first + safe * window.channels, window.channels);
-    }
-    if (safe > 0) {
-      Pick.pick(window, b.picks, 0, safe, to, first);
     }
   }
 

@@ -127,7 +127,11 @@ final class PixelsU8 extends Pixels {
 
   @Override
   void pick(Window w, int[] index, int at, int count, int to) {
-    Pick.pick(w, index, at, count, array, to);
+    if (channels == 3) {
+      mover.pick24(w.bytes, index, at, count, array, to);
+    } else {
+      Pick.pick(w, index, at, count, array, to);
+    }
   }
 
   @Override

@@ -70,8 +70,15 @@ public final class Stage {
     this.support = support;
     this.pixels = Pixels.of(source, fill, mover);
     this.own = Pixels.of(destination, fill, mover);
-    this.spill = source.channels() > 2 || support.columns() > 2 ? PixelKernel.SPILL : 0;
+    this.spill = spill(source, support);
     this.holes = border.kind() == Border.Kind.CONSTANT || isTransparent();
+  }
+
+  /** Elements that kernels may read behind the last tap. */
+  private static int spill(Image source, Support support) {
+    boolean isFetched = source.type() == PixelType.U8 && support.columns() <= 2;
+    boolean isPixels = source.channels() > 2 || support.columns() > 2;
+    return isPixels && !isFetched ? PixelKernel.SPILL : 0;
   }
 
   /** Turns to another plane of the source and of the destination, given by their first elements. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
+import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.scene.Pictures;
@@ -19,7 +20,6 @@ class FetchTest {
 
   private static final int WIDTH = 37;
   private static final int HEIGHT = 23;
-  private static final int SPILL = 2;
   private static final int[][] SHAPES = {{2, 2}, {4, 4}};
 
   private final Random random = Seed.random("fetch");
@@ -65,7 +65,9 @@ class FetchTest {
         before.bytes = to.bytes == null ? null : to.bytes.clone();
         before.shorts = to.shorts == null ? null : to.shorts.clone();
         before.floats = to.floats == null ? null : to.floats.clone();
-        if (type == PixelType.U8) {
+        if (type == PixelType.U8 && channels == 3) {
+          Kernels.of(random.nextBoolean()).mover().pick24(w.bytes, index, 3, n, to.bytes, first);
+        } else if (type == PixelType.U8) {
           Pick.pick(w, index, 3, n, to.bytes, first);
         } else if (type == PixelType.U16) {
           Pick.pick(w, index, 3, n, to.shorts, first);
@@ -133,7 +135,7 @@ class FetchTest {
     w.channels = channels;
     w.stride = WIDTH * channels + random.nextInt(5);
     w.first = random.nextInt(5);
-    int length = w.first + HEIGHT * w.stride + SPILL;
+    int length = w.first + (HEIGHT - 1) * w.stride + WIDTH * channels; // nothing lies behind
     switch (type) {
       case U8:
         w.bytes = new byte[length];

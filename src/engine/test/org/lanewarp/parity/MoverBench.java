@@ -36,16 +36,20 @@ final class MoverBench {
 
   /**
    * For {@code (words, at, n, to, first)}, {@code (pixels, at, n, [channels,] to, first)}, or
-   * {@code (from, index, at, n, channels, to, first)}.
+   * {@code (from, index, at, n, [channels,] to, first)}.
    */
   private static Object[] arguments(Method method, Random random, int n, int spare) {
     Class<?>[] types = method.getParameterTypes();
     int first = random.nextInt(7);
     int second = random.nextInt(7);
     if (types[1] == int[].class) {
-      int channels = 3 + random.nextInt(2);
+      boolean isThree = types.length == 6;
+      int channels = isThree ? 3 : 3 + random.nextInt(2);
       int[] index = random.ints(first + n, 0, 50).toArray();
-      Object to = array(types[5], random, second + n * channels + spare);
+      Object to = array(types[types.length - 2], random, second + n * channels + spare);
+      if (isThree) { // and nothing may be read behind the last pixel
+        return new Object[] {array(types[0], random, 52), index, first, n, to, second};
+      }
       return new Object[] {array(types[0], random, 53), index, first, n, channels, to, second};
     }
     if (types[0] == float[].class) {
