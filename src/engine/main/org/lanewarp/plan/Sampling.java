@@ -16,7 +16,10 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Patches;
+import org.lanewarp.stage.Place;
 import org.lanewarp.stage.Stage;
+import org.lanewarp.stage.Store;
 import org.lanewarp.stage.Support;
 
 /**
@@ -59,9 +62,10 @@ public final class Sampling implements Crew.Worker {
   private final Gather gather;
 
   /** Or null. */
-  private final Bands bands;
+  private final BlockBands bands;
 
   private final Scratch s;
+  private final Store store;
   private final Strip strip;
 
   private final int inPlane;
@@ -94,6 +98,7 @@ public final class Sampling implements Crew.Worker {
     this.kernel = kernels.sampler(job.interpolation(), PixelType.F32, 1);
     this.planeKernel = kernels.plane(job.interpolation(), PixelType.F32, 1, SamplingJob.A);
     this.gather = kernels.gather();
+    this.store = new Store(SamplingJob.plane(output), FILL, kernels.mover());
     this.bands = bands(job.interpolation());
     this.fetch = kernel == null ? null : job.fetch();
     this.inPlane = job.input().size(2) * job.input().size(3);
@@ -102,12 +107,10 @@ public final class Sampling implements Crew.Worker {
     this.together = together(job);
   }
 
-  private Bands bands(Interpolation interpolation) {
-    return switch (interpolation) {
-      case NEAREST -> null;
-      case BILINEAR -> Bands.of(kernels, PixelType.F32, 1, s);
-      case BICUBIC -> Bands.cubic(kernels, PixelType.F32, 1, SamplingJob.A, s);
-    };
+  private BlockBands bands(Interpolation interpolation) {
+    return interpolation == Interpolation.NEAREST
+        ? null
+        : BlockBands.of(interpolation, PixelType.F32, 1, SamplingJob.A, kernels, store, s);
   }
 
   /** Fills the output on at most {@code threads} threads, the caller's among them. */
@@ -168,13 +171,7 @@ public final class Sampling implements Crew.Worker {
 
   private Stage stage(Interpolation interpolation) {
     return new Stage(
-        SamplingJob.plane(job.input()),
-        SamplingJob.plane(output),
-        job.border(),
-        FILL,
-        Supports.of(interpolation),
-        s.positions,
-        kernels.mover());
+        SamplingJob.plane(job.input()), job.border(), FILL, Supports.of(interpolation), s.columns);
   }
 
   @Override
@@ -186,7 +183,7 @@ public final class Sampling implements Crew.Worker {
     int column = inImage % groups * together;
     int first = inImage / groups * plan.columns() + column;
     int count = Math.min(together, plan.columns() - column);
-    at.prepare(s.batch);
+    store.prepare(s.batch);
     if (!nearest && channels * (long) inPlane > WHOLE) {
       touch(first, count);
     }
@@ -237,10 +234,10 @@ public final class Sampling implements Crew.Worker {
     if (done < height) {
       rows(grid, w, first, count, done, height);
     }
-    for (int y = 0; y < height; y += Bands.ROWS) {
+    for (int y = 0; y < height; y += BlockBands.ROWS) {
       for (int t = 0; t < count; t++) {
         plan.get(first + t, s.tile);
-        rest(y, strip.missed[y / Bands.ROWS * count + t]);
+        rest(y, strip.missed[y / BlockBands.ROWS * count + t]);
       }
     }
   }
@@ -260,8 +257,8 @@ public final class Sampling implements Crew.Worker {
     int done = 0;
     boolean fits = true;
     while (fits && done < height) {
-      fits = band(grid, w, first, count, done, Math.min(Bands.ROWS, height - done));
-      done += Bands.ROWS;
+      fits = band(grid, w, first, count, done, Math.min(BlockBands.ROWS, height - done));
+      done += BlockBands.ROWS;
     }
     blend(w);
     strip.patience = fits ? 1 : Math.min(2 * strip.patience, MOST_PATIENCE);
@@ -278,14 +275,14 @@ public final class Sampling implements Crew.Worker {
       plan.get(first + t, tile);
       tile.y += y;
       tile.height = rows;
-      boolean fits = rows == Bands.ROWS && bands.canServe(w, tile.width);
+      boolean fits = rows == BlockBands.ROWS && bands.canServe(w, tile.width);
       int all = (1 << Blocks.groups(tile.width)) - 1;
       int misses = fits ? band(grid, w) : all;
-      strip.missed[y / Bands.ROWS * count + t] = misses;
+      strip.missed[y / BlockBands.ROWS * count + t] = misses;
       groups += Integer.bitCount(all);
       missed += Integer.bitCount(misses);
     }
-    return rows < Bands.ROWS || 2 * missed <= groups;
+    return rows < BlockBands.ROWS || 2 * missed <= groups;
   }
 
   /** Samples a band of a tile, or cuts it for later; returns which groups are missed. */
@@ -317,7 +314,7 @@ public final class Sampling implements Crew.Worker {
     Tile tile = s.tile;
     int[] missed = strip.missed;
     boolean hasRoom = hasRoom(w);
-    Arrays.fill(missed, from / Bands.ROWS * count, missed.length, hasRoom ? 0 : -1);
+    Arrays.fill(missed, from / BlockBands.ROWS * count, missed.length, hasRoom ? 0 : -1);
     plan.get(first, tile);
     int step = rowsAtOnce(count);
     for (int y = from; hasRoom && y < height; y += step) {
@@ -328,7 +325,7 @@ public final class Sampling implements Crew.Worker {
         s.batch = strip.add(tile.x, tile.y, tile.width, tile.height);
         int pitch = Batch.pitch(tile.width);
         for (int j = 0; j < tile.height; j++) {
-          missed[(y + j) / Bands.ROWS * count + t] |=
+          missed[(y + j) / BlockBands.ROWS * count + t] |=
               grid.locate(tile, tile.y + j, w, nearest, s.batch, j * pitch);
           s.batch.seal(j * pitch, tile.width);
         }
@@ -354,7 +351,7 @@ public final class Sampling implements Crew.Worker {
     int x = tile.x;
     int width = tile.width;
     int groups = Blocks.groups(width);
-    tile.set(x, tile.y + y, width, Math.min(Bands.ROWS, tile.height - y));
+    tile.set(x, tile.y + y, width, Math.min(BlockBands.ROWS, tile.height - y));
     for (int g = 0; missed >>> g != 0 && g < groups; g++) {
       int begin = g;
       while (g < groups && (missed >> g & 1) != 0) {
@@ -375,7 +372,7 @@ public final class Sampling implements Crew.Worker {
     int[] done = strip.done;
     plan.get(first, tile);
     int height = tile.height;
-    int step = bands != null && !nearest ? Bands.ROWS : rowsAtOnce(count);
+    int step = bands != null && !nearest ? BlockBands.ROWS : rowsAtOnce(count);
     for (int y = 0; y < height; y += step) {
       for (int t = 0; t < count; t++) {
         plan.get(first + t, tile);
@@ -433,7 +430,7 @@ public final class Sampling implements Crew.Worker {
       box.forNearest();
     }
     turnTo(0);
-    return at.place(box.minX, box.minY, box.maxX, box.maxY) == Stage.Place.INSIDE;
+    return at.place(box.minX, box.minY, box.maxX, box.maxY) == Place.INSIDE;
   }
 
   private void showInput() {
@@ -451,7 +448,8 @@ public final class Sampling implements Crew.Worker {
 
   private void turnTo(int channel) {
     int plane = image * channels + channel;
-    at.turnTo(job.input().offset() + plane * inPlane, output.offset() + plane * outPlane);
+    at.turnTo(job.input().offset() + plane * inPlane);
+    store.turnTo(output.offset() + plane * outPlane);
   }
 
   private boolean rectangle(boolean known, int y, int rows) {
@@ -463,10 +461,10 @@ public final class Sampling implements Crew.Worker {
       box.forNearest();
     }
     turnTo(0);
-    Stage.Place place = at.place(box.minX, box.minY, box.maxX, box.maxY);
-    if (place == Stage.Place.BEYOND) {
+    Place place = at.place(box.minX, box.minY, box.maxX, box.maxY);
+    if (place == Place.BEYOND) {
       beyond(y, rows);
-    } else if (place == Stage.Place.INSIDE) {
+    } else if (place == Place.INSIDE) {
       showInput();
       rows(y, rows, 0, channels);
     } else if (box.isWorthStaging(s.tile.width, rows)) {
@@ -482,8 +480,8 @@ public final class Sampling implements Crew.Worker {
     for (int c = 0; c < channels; c++) {
       turnTo(c);
       // Placed again, for which corner is replicated depends on the plane.
-      if (at.place(box.minX, box.minY, box.maxX, box.maxY) == Stage.Place.BEYOND) {
-        at.storeBeyond(s.tile.width, rows, s.tile.x, y);
+      if (at.place(box.minX, box.minY, box.maxX, box.maxY) == Place.BEYOND) {
+        at.storeBeyond(store, s.tile.width, rows, s.tile.x, y);
       } else {
         at.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
         rows(y, rows, c, c + 1);
@@ -514,9 +512,9 @@ public final class Sampling implements Crew.Worker {
     int step = Batch.CAPACITY / Batch.pitch(s.tile.width);
     boolean compact = bands != null && !nearest && bands.canServe(s.window, s.tile.width);
     for (int done = 0; done < count; ) {
-      compact = compact && count - done >= Bands.ROWS && band(y + done, channel, end);
+      compact = compact && count - done >= BlockBands.ROWS && band(y + done, channel, end);
       if (compact) {
-        done += Bands.ROWS;
+        done += BlockBands.ROWS;
         continue;
       }
       int rows = Math.min(step, count - done);
@@ -532,7 +530,7 @@ public final class Sampling implements Crew.Worker {
     if (!bands.locate(coordinates, y, width, s.window)) {
       return false;
     }
-    s.part.set(s.tile.x, y, width, Bands.ROWS);
+    s.part.set(s.tile.x, y, width, BlockBands.ROWS);
     for (int c = channel; c < end; c++) {
       blend(s.window, s.blocks, s.part, c, (c - channel) * s.window.plane);
     }
@@ -640,7 +638,7 @@ public final class Sampling implements Crew.Worker {
       kernel.run(s.batch, n, 0);
     }
     for (int j = 0; j < area.height; j++) {
-      at.store(s.batch.out, j * pitch, area.width, area.x, area.y + j);
+      store.store(s.batch.out, j * pitch, area.width, area.x, area.y + j);
     }
   }
 
@@ -652,9 +650,10 @@ public final class Sampling implements Crew.Worker {
   private void patches(int y) {
     s.part.set(s.tile.x, y, s.tile.width, 1);
     coordinates.positions(y, nearest, s);
+    Patches patches = new Patches(at, null, s.positions);
     for (int c = 0; c < channels; c++) {
       turnTo(c);
-      at.patches(s.tile.width, s.tile.x, y, s.window, s.batch);
+      patches.stage(s.tile.width, s.tile.x, y, s.window, s.batch);
       s.batch.seal(0, s.tile.width);
       sample(s.window, s.part, c, 0);
     }

@@ -18,7 +18,7 @@ final class Strip {
   final int[] done = new int[MOST];
 
   /** Of each band of each tile, which groups are not done: band by band, tiles within. */
-  final int[] missed = new int[MOST * TilePlan.HEIGHT / Bands.ROWS];
+  final int[] missed = new int[MOST * TilePlan.HEIGHT / BlockBands.ROWS];
 
   /** Pieces of a grid that shall not be cut into blocks, from now on. */
   int pause;
