@@ -20,12 +20,6 @@ final class Strip {
   /** Of each band of each tile, which groups are not done: band by band, tiles within. */
   final int[] missed = new int[MOST * TilePlan.HEIGHT / BlockBands.ROWS];
 
-  /** Pieces of a grid that shall not be cut into blocks, from now on. */
-  int pause;
-
-  /** One more than these, after the last one that was tried in vain; else 1. */
-  int patience;
-
   private final Batch[] batches = new Batch[MOST];
   private Blocks[] blocks;
   private final Tile[] areas = new Tile[MOST];

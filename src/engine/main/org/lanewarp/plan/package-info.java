@@ -8,10 +8,14 @@
  * NearestGradient} those of nearest pixels at a grid, which need no tiles.
  *
  * <p>A {@code TileWalk} asks the {@code Coordinates} of a tile where its samples lie, and divides
- * it into rectangles that are read at once: those of an image are {@code ImageTiles}. There the
- * {@code Sampler} has the kernel for whatever rows are located, and {@code Bands}, of blocks or of
- * cells, are rows that go through kernels together. Whole parts of an image that need no tiles are
- * a {@code Shortcut}.
+ * it into rectangles that are read at once: those of an image are {@code ImageTiles}, those of a
+ * tensor, for all channels, {@code TensorTiles}. The {@code Sampler} has the kernel for whatever
+ * rows are located, and {@code Bands}, of blocks or of cells, are rows that go through kernels
+ * together. Parts of an image that need no tiles are a {@code Shortcut}.
+ *
+ * <p>Tensors are larger than caches, so a {@code GridSampling} or {@code ThetaSampling} first goes
+ * along a {@code TileRow}, by what can be read from a single window of the {@code Planes} at hand.
+ * What is located waits in a {@code Strip} for the {@code StripSampler}, channel after channel.
  *
  * <p>A new transform that deserves more than the doubles of {@link org.lanewarp.Mapping#fill} is a
  * subclass of {@code Coordinates}; a new form of kernel has its place in {@code Sampler}.
