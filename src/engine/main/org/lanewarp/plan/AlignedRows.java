@@ -8,7 +8,6 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.SourceRows;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Store;
@@ -22,10 +21,10 @@ import org.lanewarp.stage.Store;
 final class AlignedRows implements Shortcut {
 
   /** Columns of an area at most: longer rows would not stay in caches. */
-  private static final int WIDTH = 16 * Batch.WIDTH;
+  static final int WIDTH = 16 * Batch.WIDTH;
 
   /** Rows of an area at most; where its columns lie is found once for all of them. */
-  private static final int HEIGHT = 2 * TilePlan.HEIGHT;
+  static final int HEIGHT = 2 * TilePlan.HEIGHT;
 
   /** Where there are many threads, as few as this. */
   private static final int LEAST_HEIGHT = 8;
@@ -45,26 +44,10 @@ final class AlignedRows implements Shortcut {
   /** Samples of a row that is kept. */
   private static final int PITCH = 4 * WIDTH + Stretch.PAD;
 
-  /** A window in which the index of a sample is its column. */
-  private static final Window COLUMN = axis(1, 0);
-
-  /** One in which it is its row. */
-  private static final Window ROW = axis(0, 1);
-
-  private static Window axis(int channels, int stride) {
-    Window w = new Window();
-    w.channels = channels;
-    w.stride = stride;
-    return w;
-  }
-
   /** What a thread needs, kept for the next warp. */
   static final class Buffers {
     private final Stretch.Table table = new Stretch.Table();
-    private final int[] columns = new int[WIDTH];
-    private final float[] fx = new float[WIDTH];
-    private final int[] rows = new int[HEIGHT];
-    private final float[] fy = new float[HEIGHT];
+    private final AlignedAxes axes = new AlignedAxes();
 
     /** Rows of the source in the order of their first use. */
     private final int[] order = new int[2 * HEIGHT + ROWS];
@@ -88,6 +71,7 @@ final class AlignedRows implements Shortcut {
   private final LineKernel lines;
   private final Scratch s;
   private final Buffers b;
+  private final AlignedAxes axes;
 
   AlignedRows(
       WarpJob job, Coordinates coordinates, Stage stage, Store store, Kernels kernels, Scratch s) {
@@ -101,6 +85,7 @@ final class AlignedRows implements Shortcut {
     this.lines = kernels.lines();
     this.s = s;
     this.b = s.aligned();
+    this.axes = b.axes;
   }
 
   /** Whether rows and columns of the destination run along those of the source, close enough. */
@@ -137,67 +122,14 @@ final class AlignedRows implements Shortcut {
 
   @Override
   public void run(Tile area, Tile part) {
-    cut(area, part);
+    axes.locate(area, coordinates, s);
+    axes.cut(area, part, src, isEndless);
     if (part.width > 0) {
       blend(area, part);
     }
   }
 
-  /**
-   * Cuts a part out of an area that begins at a tile: the pixels whose taps lie inside the source,
-   * or near it where the border has a pixel for every tap. It may be empty.
-   */
-  private void cut(Tile area, Tile part) {
-    part.set(area.x, area.y, 0, 0);
-    locate(area);
-    int left = first(b.columns, area.width, src.width());
-    int top = first(b.rows, area.height, src.height());
-    int right = behind(b.columns, left, area.width, src.width());
-    int bottom = behind(b.rows, top, area.height, src.height());
-    if (right > left && bottom > top) {
-      part.set(area.x + left, area.y + top, right - left, bottom - top);
-    }
-  }
-
-  private void locate(Tile area) {
-    Batch batch = s.batch;
-    for (int x = 0; x < area.width; x += Batch.WIDTH) {
-      int n = Math.min(Batch.WIDTH, area.width - x);
-      s.tile.set(area.x + x, area.y, n, 1);
-      coordinates.enter(s.tile, s.box);
-      coordinates.locate(area.y, n, false, COLUMN, s, 0);
-      System.arraycopy(batch.index, 0, b.columns, x, n);
-      System.arraycopy(batch.fx, 0, b.fx, x, n);
-    }
-    for (int j = 0; j < area.height; j++) {
-      coordinates.locate(area.y + j, 1, false, ROW, s, 0);
-      b.rows[j] = batch.index[0];
-      b.fy[j] = batch.fy[0];
-    }
-  }
-
-  private int first(int[] floors, int n, int size) {
-    int i = 0;
-    while (i < n && !serves(floors[i], size)) {
-      i++;
-    }
-    return i;
-  }
-
-  private int behind(int[] floors, int from, int n, int size) {
-    int i = from;
-    while (i < n && serves(floors[i], size)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Beyond a border as wide as the source most tiles are painted, which is faster. */
-  private boolean serves(int floor, int size) {
-    return isEndless ? floor >= -size && floor / 2 < size : floor >= 0 && floor < size - 1;
-  }
-
-  /** Computes the part of the area that was cut out last. */
+  /** Computes the part of the area that was cut out. */
   private void blend(Tile area, Tile part) {
     int left = part.x - area.x;
     int top = part.y - area.y;
@@ -206,8 +138,8 @@ final class AlignedRows implements Shortcut {
     int least = Integer.MAX_VALUE;
     int greatest = Integer.MIN_VALUE;
     for (int i = left; i < left + part.width; i++) {
-      least = Math.min(least, b.columns[i]);
-      greatest = Math.max(greatest, b.columns[i]);
+      least = Math.min(least, axes.columns[i]);
+      greatest = Math.max(greatest, axes.columns[i]);
     }
     int span = greatest - least + 2;
     table(left, part.width, least);
@@ -226,7 +158,7 @@ final class AlignedRows implements Shortcut {
       int upper = ascends ? other : last;
       int lower = ascends ? last : other;
       int n = part.width * channels;
-      store.blend(lines, b.kept, upper, lower, b.fy[top + j], n, part.x, part.y + j);
+      store.blend(lines, b.kept, upper, lower, axes.fy[top + j], n, part.x, part.y + j);
     }
   }
 
@@ -256,10 +188,10 @@ final class AlignedRows implements Shortcut {
     int channels = src.channels();
     table.reserve(width * channels, 2, channels);
     for (int i = 0, e = 0; i < width; i++) {
-      int offset = (b.columns[left + i] - least) * channels;
+      int offset = (axes.columns[left + i] - least) * channels;
       for (int c = 0; c < channels; c++, e++) {
         table.offsets[e] = offset + c;
-        table.weights[table.pitch + e] = b.fx[left + i];
+        table.weights[table.pitch + e] = axes.fx[left + i];
       }
     }
     table.settle(stretch.group());
@@ -269,7 +201,7 @@ final class AlignedRows implements Shortcut {
   private void order(int top, int height) {
     int count = 0;
     for (int j = 0; j < height; j++) {
-      int upper = b.rows[top + j];
+      int upper = axes.rows[top + j];
       count = need(ascends ? upper : upper + 1, count);
       count = need(ascends ? upper + 1 : upper, count);
       b.needed[j] = count;
