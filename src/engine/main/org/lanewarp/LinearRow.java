@@ -1,6 +1,6 @@
 package org.lanewarp;
 
-import org.lanewarp.plan.Warp;
+import org.lanewarp.plan.Line;
 
 /**
  * Linear interpolation in one dimension: with x0 = floor(x) and a = x − x0 the value at x is {@code
@@ -50,7 +50,7 @@ public final class LinearRow {
     if (out.length == 0) {
       return;
     }
-    Warp.line(
+    Line.run(
         ImageF32.of(row.length, 1, 1, row),
         positions,
         ImageF32.of(out.length, 1, 1, out),

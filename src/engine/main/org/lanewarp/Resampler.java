@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.lanewarp.plan.TiledMap;
 import org.lanewarp.plan.TonedWarp;
-import org.lanewarp.plan.Warp;
+import org.lanewarp.plan.WarpJob;
 
 /**
  * Computes an image at the positions that a {@link Mapping} names. Immutable and safe to share;
@@ -216,8 +216,8 @@ public final class Resampler {
       checkMap(map.width(), map.height(), dst);
     }
     float[] fill = border.fill(src.type(), src.channels());
-    Warp.Job job =
-        new Warp.Job(src, mapping, dst, interpolation, a, border, fill, engine() == Engine.VECTOR);
+    WarpJob job =
+        new WarpJob(src, mapping, dst, interpolation, a, border, fill, engine() == Engine.VECTOR);
     TonedWarp.run(job, premultiplies, linear, threads, executor);
   }
 

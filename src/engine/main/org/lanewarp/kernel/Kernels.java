@@ -19,6 +19,8 @@ public final class Kernels {
   private final Locator locator;
   private final Extent extent;
   private final Gather gather;
+  private final Kernel bilinearFloat;
+  private final BlockKernel bilinearBlocksFloat;
   private final GridLocator gridLocator;
   private final NearestLocator nearestLocator;
   private final Unnormalize unnormalize;
@@ -33,6 +35,8 @@ public final class Kernels {
     locator = vector ? new LocatorVector() : new LocatorScalar();
     extent = vector ? new ExtentVector() : new ExtentScalar();
     gather = vector ? new GatherVector() : new GatherScalar();
+    bilinearFloat = vector ? new BilinearFloatVector() : new BilinearFloatScalar();
+    bilinearBlocksFloat = vector ? new BilinearBlocksF32Vector() : new BilinearBlocksF32Scalar();
     gridLocator = vector ? new GridLocatorVector() : new GridLocatorScalar();
     nearestLocator = vector ? new NearestLocatorVector() : new NearestLocatorScalar();
     unnormalize = vector ? new UnnormalizeVector() : new UnnormalizeScalar();
@@ -116,7 +120,7 @@ public final class Kernels {
 
   private Kernel bilinear(PixelType type, int channels) {
     if (type == PixelType.F32) {
-      return vector ? new BilinearFloatVector() : new BilinearFloatScalar();
+      return bilinearFloat;
     } else if (type == PixelType.U16) {
       return vector ? new BilinearPair16Vector() : new BilinearPair16Scalar();
     } else if (channels == 1) {
@@ -138,7 +142,7 @@ public final class Kernels {
     return switch (type) {
       case U8 -> vector ? new BilinearBlocksU8Vector() : new BilinearBlocksU8Scalar();
       case U16 -> vector ? new BilinearBlocksU16Vector() : new BilinearBlocksU16Scalar();
-      case F32 -> vector ? new BilinearBlocksF32Vector() : new BilinearBlocksF32Scalar();
+      case F32 -> bilinearBlocksFloat;
     };
   }
 

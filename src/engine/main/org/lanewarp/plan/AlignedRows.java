@@ -3,13 +3,14 @@ package org.lanewarp.plan;
 import java.util.Arrays;
 import org.lanewarp.Affine;
 import org.lanewarp.Image;
+import org.lanewarp.Interpolation;
 import org.lanewarp.kernel.Batch;
-import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Stretch;
-import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.SourceRows;
 import org.lanewarp.stage.Stage;
+import org.lanewarp.stage.Store;
 
 /**
  * Bilinear samples whose rows and columns run along those of the source: zooms without a rotation,
@@ -17,7 +18,7 @@ import org.lanewarp.stage.Stage;
  * resize has for it, for all destination rows that read it. The same operations in the same order
  * as where samples are blended one by one, so the same bits.
  */
-final class AlignedRows {
+final class AlignedRows implements Shortcut {
 
   /** Columns of an area at most: longer rows would not stay in caches. */
   static final int WIDTH = 16 * Batch.WIDTH;
@@ -26,7 +27,7 @@ final class AlignedRows {
   static final int HEIGHT = 2 * TilePlan.HEIGHT;
 
   /** Where there are many threads, as few as this. */
-  static final int LEAST_HEIGHT = 8;
+  private static final int LEAST_HEIGHT = 8;
 
   /** Coordinates farther from the origin are not for fixed point. */
   private static final double SAFE = 0x1p28;
@@ -43,26 +44,10 @@ final class AlignedRows {
   /** Samples of a row that is kept. */
   private static final int PITCH = 4 * WIDTH + Stretch.PAD;
 
-  /** A window in which the index of a sample is its column. */
-  private static final Window COLUMN = axis(1, 0);
-
-  /** One in which it is its row. */
-  private static final Window ROW = axis(0, 1);
-
-  private static Window axis(int channels, int stride) {
-    Window w = new Window();
-    w.channels = channels;
-    w.stride = stride;
-    return w;
-  }
-
   /** What a thread needs, kept for the next warp. */
   static final class Buffers {
     private final Stretch.Table table = new Stretch.Table();
-    private final int[] columns = new int[WIDTH];
-    private final float[] fx = new float[WIDTH];
-    private final int[] rows = new int[HEIGHT];
-    private final float[] fy = new float[HEIGHT];
+    private final AlignedAxes axes = new AlignedAxes();
 
     /** Rows of the source in the order of their first use. */
     private final int[] order = new int[2 * HEIGHT + ROWS];
@@ -79,26 +64,36 @@ final class AlignedRows {
   private final Coordinates coordinates;
   private final Image src;
   private final boolean ascends;
+  private final boolean isEndless;
+  private final SourceRows rows;
+  private final Store store;
   private final Stretch stretch;
-  private final Convert convert;
   private final LineKernel lines;
   private final Scratch s;
   private final Buffers b;
+  private final AlignedAxes axes;
 
-  AlignedRows(Affine m, Coordinates coordinates, Image src, Kernels kernels, Scratch s) {
+  AlignedRows(
+      WarpJob job, Coordinates coordinates, Stage stage, Store store, Kernels kernels, Scratch s) {
     this.coordinates = coordinates;
-    this.src = src;
-    this.ascends = m.m11() > 0;
+    this.src = job.src();
+    this.ascends = ((Affine) job.mapping()).m11() > 0;
+    this.isEndless = stage.isEndless();
+    this.rows = new SourceRows(stage, kernels.convert(), s.columns);
+    this.store = store;
     this.stretch = kernels.stretch();
-    this.convert = kernels.convert();
     this.lines = kernels.lines();
     this.s = s;
     this.b = s.aligned();
+    this.axes = b.axes;
   }
 
   /** Whether rows and columns of the destination run along those of the source, close enough. */
-  static boolean serves(Affine m, Image dst) {
-    return m.m01() == 0
+  static boolean canServe(WarpJob job) {
+    Image dst = job.dst();
+    return job.interpolation() == Interpolation.BILINEAR
+        && job.mapping() instanceof Affine m
+        && m.m01() == 0
         && m.m10() == 0
         && isStep(m.m00())
         && isStep(m.m11())
@@ -114,63 +109,28 @@ final class AlignedRows {
     return v != 0 && Math.abs(v) <= LARGEST_STEP;
   }
 
-  /**
-   * Cuts a part out of an area that begins at a tile: the pixels whose taps lie inside the source,
-   * or near it where the border has a pixel for every tap. It may be empty.
-   */
-  void cut(Tile area, Tile part, Stage stage) {
-    part.set(area.x, area.y, 0, 0);
-    locate(area);
-    boolean isEndless = stage.isEndless();
-    int left = first(b.columns, area.width, src.width(), isEndless);
-    int top = first(b.rows, area.height, src.height(), isEndless);
-    int right = behind(b.columns, left, area.width, src.width(), isEndless);
-    int bottom = behind(b.rows, top, area.height, src.height(), isEndless);
-    if (right > left && bottom > top) {
-      part.set(area.x + left, area.y + top, right - left, bottom - top);
+  /** Areas of a destination: their rows are halved until there are enough. */
+  static TilePlan plan(Image dst, int enough) {
+    int height = HEIGHT;
+    TilePlan plan = new TilePlan(dst.width(), dst.height(), WIDTH, height);
+    while (plan.count() < enough && height > LEAST_HEIGHT) {
+      height /= 2;
+      plan = new TilePlan(dst.width(), dst.height(), WIDTH, height);
+    }
+    return plan;
+  }
+
+  @Override
+  public void run(Tile area, Tile part) {
+    axes.locate(area, coordinates, s);
+    axes.cut(area, part, src, isEndless);
+    if (part.width > 0) {
+      blend(area, part);
     }
   }
 
-  private void locate(Tile area) {
-    Batch batch = s.batch;
-    for (int x = 0; x < area.width; x += Batch.WIDTH) {
-      int n = Math.min(Batch.WIDTH, area.width - x);
-      s.tile.set(area.x + x, area.y, n, 1);
-      coordinates.enter(s.tile, s.box);
-      coordinates.locate(area.y, n, false, COLUMN, s, 0);
-      System.arraycopy(batch.index, 0, b.columns, x, n);
-      System.arraycopy(batch.fx, 0, b.fx, x, n);
-    }
-    for (int j = 0; j < area.height; j++) {
-      coordinates.locate(area.y + j, 1, false, ROW, s, 0);
-      b.rows[j] = batch.index[0];
-      b.fy[j] = batch.fy[0];
-    }
-  }
-
-  private static int first(int[] floors, int n, int size, boolean isEndless) {
-    int i = 0;
-    while (i < n && !serves(floors[i], size, isEndless)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int behind(int[] floors, int from, int n, int size, boolean isEndless) {
-    int i = from;
-    while (i < n && serves(floors[i], size, isEndless)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Beyond a border as wide as the source most tiles are painted, which is faster. */
-  private static boolean serves(int floor, int size, boolean isEndless) {
-    return isEndless ? floor >= -size && floor / 2 < size : floor >= 0 && floor < size - 1;
-  }
-
-  /** Computes the part of the area that was cut out last. */
-  void run(Tile area, Tile part, Stage stage) {
+  /** Computes the part of the area that was cut out. */
+  private void blend(Tile area, Tile part) {
     int left = part.x - area.x;
     int top = part.y - area.y;
     int channels = src.channels();
@@ -178,8 +138,8 @@ final class AlignedRows {
     int least = Integer.MAX_VALUE;
     int greatest = Integer.MIN_VALUE;
     for (int i = left; i < left + part.width; i++) {
-      least = Math.min(least, b.columns[i]);
-      greatest = Math.max(greatest, b.columns[i]);
+      least = Math.min(least, axes.columns[i]);
+      greatest = Math.max(greatest, axes.columns[i]);
     }
     int span = greatest - least + 2;
     table(left, part.width, least);
@@ -191,28 +151,26 @@ final class AlignedRows {
     int made = 0;
     for (int j = 0; j < part.height; j++) {
       for (; made < b.needed[j]; made += ROWS) {
-        blend(stage, made, least, span, pitch);
+        stretch(made, least, span, pitch);
       }
       int last = (b.needed[j] - 1) % KEPT * PITCH;
       int other = (b.needed[j] - 2) % KEPT * PITCH;
       int upper = ascends ? other : last;
       int lower = ascends ? last : other;
       int n = part.width * channels;
-      stage.blend(lines, b.kept, upper, lower, b.fy[top + j], n, part.x, part.y + j);
+      store.blend(lines, b.kept, upper, lower, axes.fy[top + j], n, part.x, part.y + j);
     }
   }
 
   /** Blends four rows of the source in x. */
-  private void blend(Stage stage, int made, int least, int span, int pitch) {
+  private void stretch(int made, int least, int span, int pitch) {
     int to = made % KEPT * PITCH;
     if (areSideBySide(made)
-        && stage.showsFloats(least, b.order[made], span, ROWS, Stretch.SPILL, s.window)) {
+        && rows.show(least, b.order[made], span, ROWS, Stretch.SPILL, s.window)) {
       stretch.run(s.window.floats, s.window.first, s.window.stride, b.table, b.kept, to, PITCH);
       return;
     }
-    for (int k = 0; k < ROWS; k++) {
-      stage.widen(convert, least, b.order[made + k], span, s.window, b.wide, k * pitch);
-    }
+    rows.load(least, span, b.order, made, ROWS, s.window, b.wide, pitch);
     stretch.run(b.wide, 0, pitch, b.table, b.kept, to, PITCH);
   }
 
@@ -230,10 +188,10 @@ final class AlignedRows {
     int channels = src.channels();
     table.reserve(width * channels, 2, channels);
     for (int i = 0, e = 0; i < width; i++) {
-      int offset = (b.columns[left + i] - least) * channels;
+      int offset = (axes.columns[left + i] - least) * channels;
       for (int c = 0; c < channels; c++, e++) {
         table.offsets[e] = offset + c;
-        table.weights[table.pitch + e] = b.fx[left + i];
+        table.weights[table.pitch + e] = axes.fx[left + i];
       }
     }
     table.settle(stretch.group());
@@ -243,7 +201,7 @@ final class AlignedRows {
   private void order(int top, int height) {
     int count = 0;
     for (int j = 0; j < height; j++) {
-      int upper = b.rows[top + j];
+      int upper = axes.rows[top + j];
       count = need(ascends ? upper : upper + 1, count);
       count = need(ascends ? upper + 1 : upper, count);
       b.needed[j] = count;

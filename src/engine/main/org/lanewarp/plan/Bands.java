@@ -1,116 +1,12 @@
 package org.lanewarp.plan;
 
-import org.lanewarp.PixelType;
-import org.lanewarp.kernel.BlockKernel;
-import org.lanewarp.kernel.Blocks;
-import org.lanewarp.kernel.Cutter;
-import org.lanewarp.kernel.Joiner;
-import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.Window;
-import org.lanewarp.stage.Stage;
-
-/** Samples four rows of a tile together, as {@link Blocks}, where their taps lie close enough. */
-final class Bands {
-
-  /** Rows of a band. */
-  static final int ROWS = Blocks.SIDE;
-
-  private static final int MOST_PATIENCE = 1024;
-
-  private final BlockKernel kernel;
-  private final Cutter cutter;
-  private final Joiner joiner;
-  private final Scratch s;
+/** Computes rows of a tile several at a time, where the pixels they read lie close enough. */
+interface Bands {
 
   /**
-   * Columns that share a table, as many as have fitted lately. What lies too far apart once will do
-   * so in most places near by; more are tried after so many bands that fitted.
-   */
-  private int shared;
-
-  private int fitting;
-  private int patience = 32;
-
-  private Bands(BlockKernel kernel, Cutter cutter, Joiner joiner, Scratch s) {
-    this.kernel = kernel;
-    this.cutter = cutter;
-    this.joiner = joiner;
-    this.s = s;
-    this.shared = kernel.shared();
-  }
-
-  /** The bands of bilinear samples, or null where rows one by one are faster. */
-  static Bands of(Kernels kernels, PixelType type, int channels, Scratch s) {
-    return kernels.prefersBlocks(type, channels)
-        ? new Bands(kernels.blocks(type), kernels.cutter(), kernels.joiner(), s)
-        : null;
-  }
-
-  /** The bands of bicubic samples, likewise. */
-  static Bands cubic(Kernels kernels, PixelType type, int channels, float a, Scratch s) {
-    return kernels.prefersBlocks(type, channels)
-        ? new Bands(kernels.cubicBlocks(type, channels, a), kernels.cutter(), kernels.joiner(), s)
-        : null;
-  }
-
-  /** Whether rows of n samples in the window can be tried. */
-  boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP
-        && w.height >= kernel.rows()
-        && w.width * w.channels >= kernel.narrowest();
-  }
-
-  /**
-   * Locates the first n samples of each row from y on.
+   * Computes rows of the tile from y on, from what the window shows.
    *
-   * @return whether their taps lie close enough
+   * @return how many of {@code count} that were, from the first on
    */
-  boolean locate(Coordinates coordinates, int y, int n, Window w) {
-    if (fitting == patience && shared < kernel.shared()) {
-      fitting = 0;
-      shared *= 2;
-      patience = Math.min(2 * patience, MOST_PATIENCE);
-    }
-    fitting++;
-    s.blocks.shared = shared;
-    shape(s.blocks);
-    while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
-      fitting = 0;
-      if (shared == Blocks.SIDE) {
-        return false;
-      }
-      shared /= 2;
-      s.blocks.shared = shared;
-    }
-    return true;
-  }
-
-  /** Tells blocks what the tables hold. */
-  Blocks shape(Blocks blocks) {
-    blocks.rows = kernel.rows();
-    blocks.taps = kernel.taps();
-    return blocks;
-  }
-
-  /**
-   * Samples what has been located, n columns, straight to the image.
-   *
-   * @param x destination column of the first sample
-   * @param y destination row
-   */
-  void run(Window w, int n, Stage stage, int x, int y) {
-    kernel.run(w, 0, s.blocks, Blocks.groups(n));
-    stage.store(joiner, s.blocks, n, x, y);
-  }
-
-  /**
-   * Samples blocks of a plane of f32, straight to where the values belong.
-   *
-   * @param offset elements from the window's first pixels to those of the plane that is read
-   * @param to receives the values from element {@code first} on, in rows of {@code stride}
-   */
-  void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
-    kernel.run(w, offset, blocks, Blocks.groups(n));
-    joiner.joinFloat(blocks, n, to, first, stride);
-  }
+  int run(Coordinates coordinates, int y, int count);
 }

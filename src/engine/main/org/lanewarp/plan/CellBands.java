@@ -5,35 +5,35 @@ import org.lanewarp.kernel.CellMover;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
-import org.lanewarp.stage.Stage;
+import org.lanewarp.stage.Store;
 
-/**
- * Moves the nearest pixels of four rows of a tile together, as {@link Cells}, where they lie close
- * enough.
- */
-final class CellBands {
+/** Moves the nearest pixels of four rows of a tile together, as {@link Cells}. */
+final class CellBands implements Bands {
 
   private final CellMover mover;
   private final int pitch;
+  private final Store store;
   private final Scratch s;
   private final Patience patience = new Patience();
 
-  private CellBands(CellMover mover, int pitch, Scratch s) {
+  private CellBands(CellMover mover, int pitch, Store store, Scratch s) {
     this.mover = mover;
     this.pitch = pitch;
+    this.store = store;
     this.s = s;
   }
 
   /** The bands of nearest pixels, or null where rows one by one are faster. */
-  static CellBands of(Kernels kernels, PixelType type, int channels, Scratch s) {
+  static CellBands of(PixelType type, int channels, Kernels kernels, Store store, Scratch s) {
     return kernels.prefersCells(type, channels)
-        ? new CellBands(kernels.cellMover(), Cells.pitch(type), s)
+        ? new CellBands(kernels.cellMover(), Cells.pitch(type), store, s)
         : null;
   }
 
-  /** Moves rows of the tile from y on, and says how many of {@code count} that were. */
-  int run(Coordinates coordinates, Stage stage, Window w, int y, int count) {
+  @Override
+  public int run(Coordinates coordinates, int y, int count) {
     Tile tile = s.tile;
+    Window w = s.window;
     int done = 0;
     boolean canServe =
         tile.width >= Cells.GROUP
@@ -45,7 +45,7 @@ final class CellBands {
     }
     s.cells.enter(w, pitch);
     while (done + Cells.ROWS <= count && coordinates.cells(y + done, tile.width, w, s)) {
-      stage.pick(w, s.cells, mover, tile.width, tile.x, y + done);
+      store.pick(mover, w, s.cells, tile.width, tile.x, y + done);
       done += Cells.ROWS;
     }
     patience.note(done > 0);

@@ -3,6 +3,7 @@ package org.lanewarp.plan;
 import org.lanewarp.Affine;
 import org.lanewarp.Image;
 import org.lanewarp.Mapping;
+import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Strides;
 
@@ -55,9 +56,10 @@ final class Lattice {
     return v != 0 && Math.abs(v) < LARGEST;
   }
 
-  /** Whether destination rows are source rows, so that long stretches are best. */
-  boolean isAlongRows() {
-    return !isTurned;
+  /** Areas of a destination: where its rows are source rows, long stretches are best. */
+  TilePlan plan(Image dst) {
+    int columns = isTurned ? Batch.WIDTH : dst.width();
+    return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
   }
 
   /** Whether source columns of such pixels become rows, by squares faster than one by one. */

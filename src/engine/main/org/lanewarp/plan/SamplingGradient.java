@@ -10,6 +10,7 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Patches;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Unstage;
 
@@ -38,6 +39,7 @@ public final class SamplingGradient implements Crew.Worker {
   private final Adjoint adjoint;
   private final Fetch fetch;
   private final Stage stage;
+  private final Patches patches;
   private final Unstage unstage;
   private final SlopeStore slopes;
   private final Scratch s;
@@ -79,14 +81,8 @@ public final class SamplingGradient implements Crew.Worker {
     // Folded coordinates lie inside; the one column or row behind the last has the weight 0.
     Border border = job.folds() ? Border.constant(0) : job.border();
     this.stage =
-        new Stage(
-            SamplingJob.plane(input),
-            SamplingJob.plane(gradients.output()),
-            border,
-            new float[1],
-            job.support(),
-            s.positions,
-            kernels.mover());
+        new Stage(SamplingJob.plane(input), border, new float[1], job.support(), s.columns);
+    this.patches = new Patches(stage, null, s.positions);
     this.unstage =
         gradients.input() == null
             ? null
@@ -263,7 +259,7 @@ public final class SamplingGradient implements Crew.Worker {
       coordinates.positions(y, job.interpolation() == Interpolation.NEAREST, s);
       for (int c = 0; c < channels; c++) {
         turnTo(c);
-        stage.patches(tile.width, tile.x, y, s.window, s.batch);
+        patches.stage(tile.width, tile.x, y, s.window, s.batch);
         seal(0);
         adjoint.prepare(s.batch, pitch, g.batch);
         if (spreads) {
@@ -278,7 +274,6 @@ public final class SamplingGradient implements Crew.Worker {
   }
 
   private void turnTo(int channel) {
-    stage.turnTo(
-        job.input().offset() + (image * channels + channel) * inPlane, gradients.output().offset());
+    stage.turnTo(job.input().offset() + (image * channels + channel) * inPlane);
   }
 }

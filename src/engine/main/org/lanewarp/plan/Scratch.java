@@ -8,6 +8,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.BorderColumns;
 import org.lanewarp.stage.Positions;
 
 /**
@@ -42,6 +43,7 @@ final class Scratch {
 
   final CoordinateRow coordinates = new CoordinateRow();
   final Positions positions = new Positions();
+  final BorderColumns columns = new BorderColumns();
   final Strides strides = new Strides();
 
   /** Least and greatest column and row of a tile, rounded. */

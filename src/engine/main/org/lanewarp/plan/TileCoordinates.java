@@ -25,7 +25,6 @@ abstract class TileCoordinates extends Coordinates {
   private final Fold fold;
   private final Extent extent;
   private final Locator locator;
-  private final int[] range;
   private Tile tile;
   private boolean finite;
   private boolean folded;
@@ -40,7 +39,6 @@ abstract class TileCoordinates extends Coordinates {
     this.extent = kernels.extent();
     this.locator = kernels.locator();
     this.scratch = scratch;
-    this.range = scratch.range;
     scratch.reserveTile();
   }
 
@@ -56,13 +54,13 @@ abstract class TileCoordinates extends Coordinates {
   @Override
   final boolean enter(Tile tile, Box box) {
     this.tile = tile;
-    boolean known = fill(tile, scratch.tileXs, scratch.tileYs, range);
+    boolean known = fill(tile, scratch.tileXs, scratch.tileYs, scratch.range);
     // What is missing lies nowhere, or at the very first pixel.
     boolean inside = known && isInside();
     finite = inside || known && missing;
     folded = folds && !inside;
     if (!folded) {
-      box.setRounded(range);
+      box.setRounded(scratch.range);
       return known;
     }
     for (int j = 0; j < tile.height; j++) {
@@ -75,6 +73,7 @@ abstract class TileCoordinates extends Coordinates {
 
   /** Whether there is nothing to fold. */
   private boolean isInside() {
+    int[] range = scratch.range;
     return range[0] > 0 && range[1] < columns.last && range[2] > 0 && range[3] < rows.last;
   }
 

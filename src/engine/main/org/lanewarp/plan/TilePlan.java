@@ -1,5 +1,8 @@
 package org.lanewarp.plan;
 
+import org.lanewarp.CoordinateMap;
+import org.lanewarp.Image;
+import org.lanewarp.Mapping;
 import org.lanewarp.kernel.Batch;
 
 /**
@@ -34,6 +37,17 @@ final class TilePlan {
     this.most = most;
     this.mostRows = mostRows;
     this.columns = (width - 1) / most + 1;
+  }
+
+  /** Runs of tiles for maps, which are halved until there are enough; else tiles one by one. */
+  static TilePlan of(Mapping mapping, Image dst, int enough) {
+    int columns = mapping instanceof CoordinateMap ? RUN * Batch.WIDTH : Batch.WIDTH;
+    TilePlan plan = new TilePlan(dst.width(), dst.height(), columns, HEIGHT);
+    while (plan.count() < enough && columns > Batch.WIDTH) {
+      columns /= 2;
+      plan = new TilePlan(dst.width(), dst.height(), columns, HEIGHT);
+    }
+    return plan;
   }
 
   /** Tiles beside each other. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.ImageF32;
+import org.lanewarp.Interpolation;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.stage.Rows;
 import org.lanewarp.stage.Tone;
@@ -27,10 +28,10 @@ public final class TonedWarp {
    * @param linear whether colours are blended in linear light
    */
   public static void run(
-      Warp.Job job, boolean premultiplies, boolean linear, int threads, Executor executor) {
+      WarpJob job, boolean premultiplies, boolean linear, int threads, Executor executor) {
     int channels = job.src().channels();
     Tone tone = Tone.of(job.src().type(), channels, premultiplies, linear);
-    if (tone == null || !Warp.blends(job)) {
+    if (tone == null || job.simplest().interpolation() == Interpolation.NEAREST) {
       Warp.run(job, threads, executor);
       return;
     }
@@ -43,18 +44,7 @@ public final class TonedWarp {
     }
     float[] fill = job.fill().clone();
     tone.apply(fill, 0, 1);
-    Warp.run(
-        new Warp.Job(
-            src,
-            job.mapping(),
-            dst,
-            job.interpolation(),
-            job.a(),
-            job.border(),
-            fill,
-            job.vector()),
-        threads,
-        executor);
+    Warp.run(job.with(src, dst, fill), threads, executor);
     Step undo =
         job.border().kind() == Border.Kind.TRANSPARENT
             ? (rows, y) -> undoTouched(tone, rows, dst, y)

@@ -1,13 +1,23 @@
 /**
  * Who computes what: tiles, threads, scratch buffers, and the coordinates of each kind of mapping.
- * {@link org.lanewarp.plan.Bands} and {@link org.lanewarp.plan.CellBands} are rows of a tile that
- * are sampled together, a {@link org.lanewarp.plan.Strip} tiles side by side.
  *
  * <p>{@link org.lanewarp.plan.Warp} drives one image, {@link org.lanewarp.plan.TonedWarp} one whose
- * colours are weighted or made linear around it, {@link org.lanewarp.plan.Sampling} the planes of a
- * tensor, {@link org.lanewarp.plan.SamplingGradient} the way back, and {@code NearestSampling} and
- * {@code NearestGradient} those of nearest pixels at a grid, which need no tiles. A new transform
- * that deserves more than the doubles of {@link org.lanewarp.Mapping#fill} is a subclass of {@code
- * Coordinates}.
+ * colours are weighted or made linear around it, {@link org.lanewarp.plan.Line} a single row,
+ * {@link org.lanewarp.plan.Sampling} the planes of a tensor, {@link
+ * org.lanewarp.plan.SamplingGradient} the way back, and {@code NearestSampling} and {@code
+ * NearestGradient} those of nearest pixels at a grid, which need no tiles.
+ *
+ * <p>A {@code TileWalk} asks the {@code Coordinates} of a tile where its samples lie, and divides
+ * it into rectangles that are read at once: those of an image are {@code ImageTiles}, those of a
+ * tensor, for all channels, {@code TensorTiles}. The {@code Sampler} has the kernel for whatever
+ * rows are located, and {@code Bands}, of blocks or of cells, are rows that go through kernels
+ * together. Parts of an image that need no tiles are a {@code Shortcut}.
+ *
+ * <p>Tensors are larger than caches, so a {@code GridSampling} or {@code ThetaSampling} first goes
+ * along a {@code TileRow}, by what can be read from a single window of the {@code Planes} at hand.
+ * What is located waits in a {@code Strip} for the {@code StripSampler}, channel after channel.
+ *
+ * <p>A new transform that deserves more than the doubles of {@link org.lanewarp.Mapping#fill} is a
+ * subclass of {@code Coordinates}; a new form of kernel has its place in {@code Sampler}.
  */
 package org.lanewarp.plan;

@@ -27,15 +27,15 @@ abstract class Pixels {
   /** Bytes of a cache line. */
   static final int LINE = 64;
 
-  final Image image;
-  final Mover mover;
+  final int width;
+  final int height;
   final int channels;
   final int stride;
   private int base;
 
-  Pixels(Image image, Mover mover) {
-    this.image = image;
-    this.mover = mover;
+  Pixels(Image image) {
+    this.width = image.width();
+    this.height = image.height();
     this.channels = image.channels();
     this.stride = image.stride();
     this.base = image.offset();
@@ -46,13 +46,13 @@ abstract class Pixels {
     base = offset;
   }
 
-  static Pixels of(Image image, float[] fill, Mover mover) {
+  static Pixels of(Image image, float[] fill) {
     if (image instanceof ImageU8 u8) {
-      return new PixelsU8(u8, fill, mover);
+      return new PixelsU8(u8, fill);
     } else if (image instanceof ImageU16 u16) {
-      return new PixelsU16(u16, fill, mover);
+      return new PixelsU16(u16, fill);
     }
-    return new PixelsF32((ImageF32) image, fill, mover);
+    return new PixelsF32((ImageF32) image, fill);
   }
 
   /** Planes of words: all u8 channels share one. */
@@ -98,10 +98,10 @@ abstract class Pixels {
   abstract void fill(int count, int to);
 
   /** Takes {@code count} pixels of a window, side by side from array index {@code to}. */
-  abstract void pick(Window w, int[] index, int at, int count, int to);
+  abstract void pick(Mover mover, Window w, int[] index, int at, int count, int to);
 
   /** The same of a band of rows. */
-  abstract void pick(Window w, Cells cells, CellMover mover, int count, int to);
+  abstract void pick(CellMover mover, Window w, Cells cells, int count, int to);
 
   /** Moves a rectangle of another image's pixels to one that begins at array index {@code to}. */
   abstract void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to);
@@ -118,7 +118,7 @@ abstract class Pixels {
   }
 
   /** Stores the values of a {@code PixelKernel} side by side from array index {@code to}. */
-  abstract void storePixels(Batch batch, int at, int count, int to);
+  abstract void storePixels(Mover mover, Batch batch, int at, int count, int to);
 
   /** Brings the pixel at array index {@code from} among the values of a {@code PixelKernel}. */
   abstract void load(int from, float[] pixels, int at);
@@ -131,7 +131,7 @@ abstract class Pixels {
       LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to);
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
-  abstract void store(Samples from, int at, int count, int to);
+  abstract void store(Mover mover, Samples from, int at, int count, int to);
 
   /** Stores the values of a band, {@code count} columns from array index {@code to}. */
   abstract void store(Joiner joiner, Blocks blocks, int count, int to);

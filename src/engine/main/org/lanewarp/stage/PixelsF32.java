@@ -23,13 +23,10 @@ final class PixelsF32 extends Pixels {
   private final float[] array;
   private final float[] fill;
 
-  PixelsF32(ImageF32 image, float[] fill, Mover mover) {
-    super(image, mover);
+  PixelsF32(ImageF32 image, float[] fill) {
+    super(image);
     this.array = image.array();
-    this.fill = new float[channels];
-    for (int c = 0; c < channels; c++) {
-      this.fill[c] = fill[c];
-    }
+    this.fill = fill;
   }
 
   @Override
@@ -98,7 +95,7 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void pick(Window w, int[] index, int at, int count, int to) {
+  void pick(Mover mover, Window w, int[] index, int at, int count, int to) {
     if (channels > 2) {
       mover.pickFloat(w.floats, index, at, count, channels, array, to);
     } else {
@@ -107,7 +104,7 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+  void pick(CellMover mover, Window w, Cells cells, int count, int to) {
     mover.moveFloat(w, cells, count, array, to, stride);
   }
 
@@ -138,7 +135,7 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void storePixels(Batch batch, int at, int count, int to) {
+  void storePixels(Mover mover, Batch batch, int at, int count, int to) {
     mover.storePixelsFloat(batch.pixels, 4 * at, count, channels, array, to);
   }
 
@@ -160,7 +157,7 @@ final class PixelsF32 extends Pixels {
   }
 
   @Override
-  void store(Samples from, int at, int count, int to) {
+  void store(Mover mover, Samples from, int at, int count, int to) {
     if (channels == 1) {
       mover.storeFloat(from.words, at, count, array, to);
       return;

@@ -23,8 +23,8 @@ final class PixelsU16 extends Pixels {
   private final short[] array;
   private final short[] fill;
 
-  PixelsU16(ImageU16 image, float[] fill, Mover mover) {
-    super(image, mover);
+  PixelsU16(ImageU16 image, float[] fill) {
+    super(image);
     this.array = image.array();
     this.fill = new short[channels];
     for (int c = 0; c < channels; c++) {
@@ -98,7 +98,7 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void pick(Window w, int[] index, int at, int count, int to) {
+  void pick(Mover mover, Window w, int[] index, int at, int count, int to) {
     if (channels > 2) {
       mover.pick16(w.shorts, index, at, count, channels, array, to);
     } else {
@@ -107,7 +107,7 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+  void pick(CellMover mover, Window w, Cells cells, int count, int to) {
     mover.move16(w, cells, count, array, to, stride);
   }
 
@@ -127,7 +127,7 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void storePixels(Batch batch, int at, int count, int to) {
+  void storePixels(Mover mover, Batch batch, int at, int count, int to) {
     mover.storePixels16(batch.pixels, 4 * at, count, channels, array, to);
   }
 
@@ -149,7 +149,7 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  void store(Samples from, int at, int count, int to) {
+  void store(Mover mover, Samples from, int at, int count, int to) {
     if (channels == 1) {
       mover.store16(from.words, at, count, array, to);
       return;

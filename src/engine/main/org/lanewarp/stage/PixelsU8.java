@@ -32,8 +32,8 @@ final class PixelsU8 extends Pixels {
   private final byte[] array;
   private final byte[] fill;
 
-  PixelsU8(ImageU8 image, float[] fill, Mover mover) {
-    super(image, mover);
+  PixelsU8(ImageU8 image, float[] fill) {
+    super(image);
     this.array = image.array();
     this.fill = new byte[channels];
     for (int c = 0; c < channels; c++) {
@@ -126,7 +126,7 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void pick(Window w, int[] index, int at, int count, int to) {
+  void pick(Mover mover, Window w, int[] index, int at, int count, int to) {
     if (channels == 3) {
       mover.pick24(w.bytes, index, at, count, array, to);
     } else {
@@ -135,7 +135,7 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void pick(Window w, Cells cells, CellMover mover, int count, int to) {
+  void pick(CellMover mover, Window w, Cells cells, int count, int to) {
     mover.move8(w, cells, count, array, to, stride);
   }
 
@@ -155,10 +155,10 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void storePixels(Batch batch, int at, int count, int to) {
+  void storePixels(Mover mover, Batch batch, int at, int count, int to) {
     int[] words = batch.out.words;
     mover.pack(batch.pixels, 4 * at, count, words, at);
-    store(batch.out, at, count, to);
+    store(mover, batch.out, at, count, to);
   }
 
   @Override
@@ -179,7 +179,7 @@ final class PixelsU8 extends Pixels {
   }
 
   @Override
-  void store(Samples from, int at, int count, int to) {
+  void store(Mover mover, Samples from, int at, int count, int to) {
     switch (channels) {
       case 1 -> mover.store8(from.words, at, count, array, to);
       case 3 -> mover.store24(from.words, at, count, array, to);

@@ -23,9 +23,6 @@ public final class Positions {
   /** Samples that a transparent border leaves as they are. */
   final boolean[] untouched = new boolean[Batch.WIDTH];
 
-  /** Array offsets of a rectangle's columns. */
-  int[] offsets = new int[0];
-
   /** Splits a row of coordinates; the same floors and fractions as a {@code Locator}. */
   public void set(CoordinateRow c, int n, boolean nearest, Batch batch) {
     for (int i = 0; i < n; i++) {

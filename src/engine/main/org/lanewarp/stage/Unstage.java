@@ -81,7 +81,7 @@ public final class Unstage {
     }
   }
 
-  /** The same of the taps of n samples side by side, laid out by {@link Stage#patches}. */
+  /** The same of the taps of n samples side by side, laid out by {@link Patches}. */
   public void patches(int n, Window w, float[] from, int to, int top, int bottom) {
     for (int i = 0; i < n; i++) {
       for (int r = 0; positions.finite[i] && r < support.rows(); r++) {

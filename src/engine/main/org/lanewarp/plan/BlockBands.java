@@ -1,0 +1,135 @@
+package org.lanewarp.plan;
+
+import org.lanewarp.Interpolation;
+import org.lanewarp.PixelType;
+import org.lanewarp.kernel.BlockKernel;
+import org.lanewarp.kernel.Blocks;
+import org.lanewarp.kernel.Cutter;
+import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.stage.Store;
+
+/** Samples four rows of a tile together, as {@link Blocks}. */
+final class BlockBands implements Bands {
+
+  /** Rows of a band. */
+  static final int ROWS = Blocks.SIDE;
+
+  private static final int MOST = 1024;
+
+  private final BlockKernel kernel;
+  private final Cutter cutter;
+  private final Joiner joiner;
+  private final Store store;
+  private final Scratch s;
+
+  /**
+   * Columns that share a table, as many as have fitted lately. What lies too far apart once will do
+   * so in most places near by; more are tried after so many bands that fitted.
+   */
+  private int shared;
+
+  private int fitting;
+  private int enough = 32;
+  private final Patience patience = new Patience();
+
+  private BlockBands(BlockKernel kernel, Kernels kernels, Store store, Scratch s) {
+    this.kernel = kernel;
+    this.cutter = kernels.cutter();
+    this.joiner = kernels.joiner();
+    this.store = store;
+    this.s = s;
+    this.shared = kernel.shared();
+  }
+
+  /**
+   * The bands of samples that are blended, or null where rows one by one are faster.
+   *
+   * @param a Keys' parameter, for bicubic
+   */
+  static BlockBands of(
+      Interpolation interpolation,
+      PixelType type,
+      int channels,
+      float a,
+      Kernels kernels,
+      Store store,
+      Scratch s) {
+    if (!kernels.prefersBlocks(type, channels)) {
+      return null;
+    }
+    BlockKernel kernel =
+        interpolation == Interpolation.BICUBIC
+            ? kernels.cubicBlocks(type, channels, a)
+            : kernels.blocks(type);
+    return new BlockBands(kernel, kernels, store, s);
+  }
+
+  @Override
+  public int run(Coordinates coordinates, int y, int count) {
+    Tile tile = s.tile;
+    int done = 0;
+    boolean canServe = count >= ROWS && canServe(s.window, tile.width);
+    if (!canServe || !patience.isOver()) {
+      return done;
+    }
+    while (done + ROWS <= count && locate(coordinates, y + done, tile.width, s.window)) {
+      kernel.run(s.window, 0, s.blocks, Blocks.groups(tile.width));
+      store.store(joiner, s.blocks, tile.width, tile.x, y + done);
+      done += ROWS;
+    }
+    patience.note(done > 0);
+    return done;
+  }
+
+  /** Whether rows of n samples in the window can be tried. */
+  boolean canServe(Window w, int n) {
+    return n >= Blocks.GROUP
+        && w.height >= kernel.rows()
+        && w.width * w.channels >= kernel.narrowest();
+  }
+
+  /**
+   * Locates the first n samples of each row from y on.
+   *
+   * @return whether their taps lie close enough
+   */
+  boolean locate(Coordinates coordinates, int y, int n, Window w) {
+    if (fitting == enough && shared < kernel.shared()) {
+      fitting = 0;
+      shared *= 2;
+      enough = Math.min(2 * enough, MOST);
+    }
+    fitting++;
+    s.blocks.shared = shared;
+    shape(s.blocks);
+    while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
+      fitting = 0;
+      if (shared == Blocks.SIDE) {
+        return false;
+      }
+      shared /= 2;
+      s.blocks.shared = shared;
+    }
+    return true;
+  }
+
+  /** Tells blocks what the tables hold. */
+  Blocks shape(Blocks blocks) {
+    blocks.rows = kernel.rows();
+    blocks.taps = kernel.taps();
+    return blocks;
+  }
+
+  /**
+   * Samples blocks of a plane of f32, straight to where the values belong.
+   *
+   * @param offset elements from the window's first pixels to those of the plane that is read
+   * @param to receives the values from element {@code first} on, in rows of {@code stride}
+   */
+  void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
+    kernel.run(w, offset, blocks, Blocks.groups(n));
+    joiner.joinFloat(blocks, n, to, first, stride);
+  }
+}

@@ -1,0 +1,74 @@
+package org.lanewarp.plan;
+
+import org.lanewarp.kernel.Batch;
+import org.lanewarp.stage.Patches;
+import org.lanewarp.stage.Stage;
+import org.lanewarp.stage.Store;
+
+/** Computes tiles of an image: what they read is shown or staged, sampled, and stored. */
+final class ImageTiles extends TileWalk {
+
+  private final Store store;
+  private final Patches patches;
+  private final Sampler sampler;
+
+  /** Or null. */
+  private final Bands bands;
+
+  ImageTiles(
+      Coordinates coordinates, Stage stage, Store store, Sampler sampler, Bands bands, Scratch s) {
+    super(s);
+    this.coordinates = coordinates;
+    this.stage = stage;
+    this.isNearest = sampler.isNearest();
+    this.store = store;
+    this.patches = new Patches(stage, store, s.positions);
+    this.sampler = sampler;
+    this.bands = bands;
+    store.prepare(s.batch);
+  }
+
+  @Override
+  void inside(int y, int rows) {
+    Box box = s.box;
+    stage.inPlace(s.window);
+    if (rows > 1 && box.isWorthStaging(s.tile.width, rows)) {
+      stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+    }
+    rows(y, rows);
+  }
+
+  @Override
+  void across(int y, int rows) {
+    Box box = s.box;
+    stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
+    rows(y, rows);
+  }
+
+  @Override
+  void beyond(int y, int rows) {
+    stage.storeBeyond(store, s.tile.width, rows, s.tile.x, y);
+  }
+
+  private void rows(int y, int count) {
+    int pitch = Batch.pitch(s.tile.width);
+    int end = y + count;
+    int at = bands == null ? y : y + bands.run(coordinates, y, count);
+    while (at < end) {
+      int rows = Math.min(Batch.CAPACITY / pitch, end - at);
+      locate(at, rows);
+      sampler.sample(s.window, 0, rows * pitch);
+      for (int j = 0; j < rows; j++) {
+        sampler.store(j * pitch, at + j);
+      }
+      at += rows;
+    }
+  }
+
+  @Override
+  void patches(int y) {
+    coordinates.positions(y, isNearest, s);
+    patches.stage(s.tile.width, s.tile.x, y, s.window, s.batch);
+    sampler.run(patches, y);
+  }
+}
