@@ -67,6 +67,21 @@ final class Lattice {
     return isTurned && kernels.prefersSquares(src.type(), src.channels());
   }
 
+  /** Whether rows of the destination are columns of the source. */
+  boolean isTurned() {
+    return isTurned;
+  }
+
+  /** Whether rows run against those of the source. */
+  boolean isMirrored() {
+    return stepX < 0;
+  }
+
+  /** The source row of a row that is inside, unless they are turned. */
+  int row(int y) {
+    return (int) (stepY * y + shiftY);
+  }
+
   /** Cuts a part out of the tile: the pixels whose source lies inside. It may be empty. */
   void inside(Tile tile, Tile part) {
     int n = isTurned ? src.height() : src.width();

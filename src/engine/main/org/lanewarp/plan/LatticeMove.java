@@ -35,6 +35,23 @@ final class LatticeMove implements Shortcut {
     if (part.width > 0 && part.height > 0) {
       lattice.locate(part, strides);
       store.move(stage, strides, mirror, turn, part.x, part.y);
+      if (stage.isReplicated() && !lattice.isTurned()) {
+        edges(area, part);
+      }
     }
+  }
+
+  /** Repeats the ends of the part's rows as far as the area goes, which becomes the part. */
+  private void edges(Tile area, Tile part) {
+    int before = part.x - area.x;
+    int right = part.x + part.width;
+    int behind = area.x + area.width - right;
+    for (int y = part.y; y < part.y + part.height; y++) {
+      int row = lattice.row(y);
+      stage.edge(store, lattice.isMirrored(), row, before, area.x, y);
+      stage.edge(store, !lattice.isMirrored(), row, behind, right, y);
+    }
+    part.x = area.x;
+    part.width = area.width;
   }
 }

@@ -66,6 +66,19 @@ public final class Stage {
     return border.kind() != Border.Kind.CONSTANT && !isTransparent();
   }
 
+  /** Whether what lies outside are the edges again. */
+  public boolean isReplicated() {
+    return border.kind() == Border.Kind.REPLICATE;
+  }
+
+  /** Repeats the first pixel of a source row, or the last one, in n columns from (x, y) on. */
+  public void edge(Store store, boolean last, int row, int n, int x, int y) {
+    if (n > 0) {
+      int column = last ? pixels.width - 1 : 0;
+      store.paint(pixels, pixels.rowAt(row) + column * pixels.channels, n, 1, x, y);
+    }
+  }
+
   /** Places samples whose floors lie in the given box (inclusive). */
   public Place place(int minX, int minY, int maxX, int maxY) {
     corner = -1;
