@@ -6,7 +6,7 @@ package org.lanewarp.plan;
  */
 final class Patience {
 
-  private static final int MOST = 64;
+  private static final int MOST = 16;
 
   /** Trials to be left out from now on. */
   private int pause;
