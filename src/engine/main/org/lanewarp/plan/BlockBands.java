@@ -32,7 +32,6 @@ final class BlockBands implements Bands {
 
   private int fitting;
   private int enough = 32;
-  private final Patience patience = new Patience();
 
   private BlockBands(BlockKernel kernel, Kernels kernels, Store store, Scratch s) {
     this.kernel = kernel;
@@ -71,7 +70,7 @@ final class BlockBands implements Bands {
     Tile tile = s.tile;
     int done = 0;
     boolean canServe = count >= ROWS && canServe(s.window, tile.width);
-    if (!canServe || !patience.isOver()) {
+    if (!canServe || !s.patience.isOver()) {
       return done;
     }
     while (done + ROWS <= count && locate(coordinates, y + done, tile.width, s.window)) {
@@ -79,7 +78,7 @@ final class BlockBands implements Bands {
       store.store(joiner, s.blocks, tile.width, tile.x, y + done);
       done += ROWS;
     }
-    patience.note(done > 0);
+    s.patience.note(done > 0);
     return done;
   }
 

@@ -14,7 +14,6 @@ final class CellBands implements Bands {
   private final int pitch;
   private final Store store;
   private final Scratch s;
-  private final Patience patience = new Patience();
 
   private CellBands(CellMover mover, int pitch, Store store, Scratch s) {
     this.mover = mover;
@@ -40,7 +39,7 @@ final class CellBands implements Bands {
             && count >= Cells.ROWS
             && w.height >= Cells.TABLE_ROWS
             && w.width * w.channels >= pitch;
-    if (!canServe || !patience.isOver()) {
+    if (!canServe || !s.patience.isOver()) {
       return done;
     }
     s.cells.enter(w, pitch);
@@ -48,7 +47,7 @@ final class CellBands implements Bands {
       store.pick(mover, w, s.cells, tile.width, tile.x, y + done);
       done += Cells.ROWS;
     }
-    patience.note(done > 0);
+    s.patience.note(done > 0);
     return done;
   }
 }

@@ -21,9 +21,6 @@ final class GridSampling extends Sampling {
   /** Or null, where rows one by one are faster. */
   private final BlockBands bands;
 
-  /** With cutting rows of tiles into blocks. */
-  private final Patience patience = new Patience();
-
   private GridCoordinates grid;
   private Window w;
 
@@ -68,7 +65,7 @@ final class GridSampling extends Sampling {
    * @return rows that are done
    */
   private int bands() {
-    if (!patience.isOver()) {
+    if (!s.patience.isOver()) {
       return 0;
     }
     int done = 0;
@@ -78,7 +75,7 @@ final class GridSampling extends Sampling {
       done += BlockBands.ROWS;
     }
     sampler.blend(w);
-    patience.note(fits);
+    s.patience.note(fits);
     return done;
   }
 

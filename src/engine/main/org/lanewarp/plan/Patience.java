@@ -14,6 +14,12 @@ final class Patience {
   /** One more than these, after the last trial in vain; else 1. */
   private int next = 1;
 
+  /** Forgets all failures. */
+  void renew() {
+    pause = 0;
+    next = 1;
+  }
+
   /** Whether to try now; if so, {@link #note} is to be told. */
   boolean isOver() {
     if (pause == 0) {

@@ -33,6 +33,9 @@ final class Scratch {
   final Blocks blocks = new Blocks();
   final StraightCutter straight = new StraightCutter();
 
+  /** With bands. */
+  final Patience patience = new Patience();
+
   /** Shows the destination. */
   final Window image = new Window();
 
@@ -151,7 +154,9 @@ final class Scratch {
   }
 
   static Scratch take() {
-    return POOL.take();
+    Scratch s = POOL.take();
+    s.patience.renew();
+    return s;
   }
 
   void giveBack() {
