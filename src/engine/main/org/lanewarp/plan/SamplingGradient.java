@@ -14,9 +14,10 @@ import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Unstage;
 
 /**
- * Carries gradients back through a sampling. Tile by tile, each channel's gradient is spread over a
- * window of zeros laid out like the one that the samples read, and the window is added to the
- * input's gradient through the border's adjoint.
+ * Carries gradients back through a sampling, tile by tile. Where all of a tile's taps lie inside
+ * the input, its samples read the input and add to its gradient where they are. Elsewhere each
+ * channel's gradient is spread over a window of zeros laid out like the one that the samples read,
+ * and the window is added to the input's gradient through the border's adjoint.
  *
  * <p>A piece of work is a band of rows of one image's input gradient. Its thread goes through the
  * tiles in order and adds only to its own rows, so each element is the same sum in the same order
@@ -187,8 +188,10 @@ public final class SamplingGradient implements Crew.Worker {
       return;
     }
     int pitch = Batch.pitch(s.tile.width);
-    Arrays.fill(g.slopeX, 0, s.tile.height * pitch, 0f);
-    Arrays.fill(g.slopeY, 0, s.tile.height * pitch, 0f);
+    if (slants) {
+      Arrays.fill(g.slopeX, 0, s.tile.height * pitch, 0f);
+      Arrays.fill(g.slopeY, 0, s.tile.height * pitch, 0f);
+    }
     if (compact) {
       compact(pitch);
     } else {
@@ -203,11 +206,24 @@ public final class SamplingGradient implements Crew.Worker {
   private void compact(int pitch) {
     Box box = s.box;
     turnTo(0);
-    boolean inside = stage.place(box.minX, box.minY, box.maxX, box.maxY) == Stage.Place.INSIDE;
+    Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
+    if (place == Stage.Place.BEYOND && !stage.isEndless()) {
+      return; // nothing there to receive or to change
+    }
+    boolean inside = place == Stage.Place.INSIDE;
     if (inside && (!spreads || unstage.holds(box.minY, box.maxY, top, bottom))) {
       inPlace(pitch);
-      return;
+    } else {
+      inWindows(pitch, inside);
     }
+  }
+
+  /**
+   * In copies of as many planes at a time as fit. A gradient all inside is copied as well and put
+   * back, so that its sums are those of {@link #inPlace}; others begin with zeros and are added.
+   */
+  private void inWindows(int pitch, boolean inside) {
+    Box box = s.box;
     Window w = s.window;
     long floats = (box.maxX - box.minX + 4L) * (box.maxY - box.minY + 4L);
     int together = (int) Math.max(1, WINDOW / floats);
