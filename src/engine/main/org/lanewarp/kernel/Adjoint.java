@@ -19,9 +19,20 @@ public interface Adjoint {
 
   /**
    * Adds one plane's part to the gradients by column and row: {@code slopeX[at …]} and {@code
-   * slopeY[at …]}, from the fetched taps. May write up to a vector more.
+   * slopeY[at …]}. May write up to a vector more.
+   *
+   * @param w the pixels of a plane, to which {@code batch.index} points
+   * @param offset elements from that plane to the one that is meant
    */
-  void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at);
+  void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at);
 
   /**
    * Adds each sample's shares of {@code g.output} to its taps, turn by turn, one sample after the

@@ -1,7 +1,6 @@
 package org.lanewarp.kernel;
 
-import static java.lang.Float.intBitsToFloat;
-import static org.lanewarp.kernel.Batch.CAPACITY;
+import static org.lanewarp.kernel.GradientBatch.CAPACITY;
 
 import org.lanewarp.lane.Blend;
 
@@ -42,25 +41,36 @@ public final class CubicAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+  public void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at) {
     for (int i = 0; i < n; i++) {
       float byX = 0;
       float byY = 0;
+      int p = offset + batch.index[i];
       for (int r = 0; r < 4; r++) {
-        float line = line(batch.taps, 4 * r * CAPACITY + i, g.wx, i);
-        float slope = line(batch.taps, 4 * r * CAPACITY + i, g.dx, i);
+        float line = line(w.floats, p, g.wx, i);
+        float slope = line(w.floats, p, g.dx, i);
         byX = Math.fma(g.wy[r * CAPACITY + i], slope, byX);
         byY = Math.fma(g.dy[r * CAPACITY + i], line, byY);
+        p += w.stride;
       }
-      slopeX[at + i] = Math.fma(g.output[i], byX, slopeX[at + i]);
-      slopeY[at + i] = Math.fma(g.output[i], byY, slopeY[at + i]);
+      float by = g.output[i];
+      slopeX[at + i] = Math.fma(by, byX, slopeX[at + i]);
+      slopeY[at + i] = Math.fma(by, byY, slopeY[at + i]);
     }
   }
 
-  private static float line(int[] taps, int at, float[] weights, int i) {
-    float sum = weights[i] * intBitsToFloat(taps[at]);
+  private static float line(float[] taps, int at, float[] weights, int i) {
+    float sum = weights[i] * taps[at];
     for (int k = 1; k < 4; k++) {
-      sum = Math.fma(weights[k * CAPACITY + i], intBitsToFloat(taps[at + k * CAPACITY]), sum);
+      sum = Math.fma(weights[k * CAPACITY + i], taps[at + k], sum);
     }
     return sum;
   }

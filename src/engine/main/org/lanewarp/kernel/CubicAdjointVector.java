@@ -1,14 +1,12 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.kernel.CubicAdjointScalar.A;
+import static org.lanewarp.kernel.GradientBatch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
-import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 
 /** {@link CubicAdjointScalar} in lanes. */
 public final class CubicAdjointVector implements Adjoint {
@@ -76,23 +74,45 @@ public final class CubicAdjointVector implements Adjoint {
   }
 
   @Override
-  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+  public void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at) {
     for (int r = 0; r < 4; r++) {
-      line(batch.taps, 4 * r * CAPACITY, n, g.wx, g.lines, r * CAPACITY);
-      line(batch.taps, 4 * r * CAPACITY, n, g.dx, g.lines, (4 + r) * CAPACITY);
+      row(w.floats, offset + r * w.stride, batch.index, n, g.taps);
+      lines(g.taps, n, g.wx, g.lines, r * CAPACITY);
+      lines(g.taps, n, g.dx, g.lines, (4 + r) * CAPACITY);
     }
     columns(g.lines, 4 * CAPACITY, g.wy, n, g.output, slopeX, at);
     columns(g.lines, 0, g.dy, n, g.output, slopeY, at);
   }
 
-  private static void line(int[] taps, int from, int n, float[] weights, float[] out, int to) {
+  /** Brings the four taps of a row side by side, sample by sample. */
+  private static void row(float[] plane, int offset, int[] index, int n, float[] to) {
+    for (int i = 0; i < n; i++) {
+      FloatVector.fromArray(FLOAT4, plane, offset + index[i]).intoArray(to, 4 * i);
+    }
+  }
+
+  private static void lines(float[] taps, int n, float[] weights, float[] out, int to) {
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector p0 = IntVector.fromArray(INT, taps, from + i).reinterpretAsFloats();
-      FloatVector p1 = IntVector.fromArray(INT, taps, from + CAPACITY + i).reinterpretAsFloats();
-      FloatVector p2 =
-          IntVector.fromArray(INT, taps, from + 2 * CAPACITY + i).reinterpretAsFloats();
-      FloatVector p3 =
-          IntVector.fromArray(INT, taps, from + 3 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector a = FloatVector.fromArray(FLOAT, taps, 4 * i);
+      FloatVector b = FloatVector.fromArray(FLOAT, taps, 4 * i + COUNT);
+      FloatVector c = FloatVector.fromArray(FLOAT, taps, 4 * i + 2 * COUNT);
+      FloatVector d = FloatVector.fromArray(FLOAT, taps, 4 * i + 3 * COUNT);
+      FloatVector even = a.rearrange(PairLanes.EVEN, b);
+      FloatVector evenBehind = c.rearrange(PairLanes.EVEN, d);
+      FloatVector odd = a.rearrange(PairLanes.ODD, b);
+      FloatVector oddBehind = c.rearrange(PairLanes.ODD, d);
+      FloatVector p0 = even.rearrange(PairLanes.EVEN, evenBehind);
+      FloatVector p1 = odd.rearrange(PairLanes.EVEN, oddBehind);
+      FloatVector p2 = even.rearrange(PairLanes.ODD, evenBehind);
+      FloatVector p3 = odd.rearrange(PairLanes.ODD, oddBehind);
       FloatVector sum = FloatVector.fromArray(FLOAT, weights, i).mul(p0);
       sum = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).fma(p1, sum);
       sum = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).fma(p2, sum);

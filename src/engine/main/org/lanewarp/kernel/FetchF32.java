@@ -18,11 +18,6 @@ final class FetchF32 extends Fetch {
     int out = 0;
     for (int r = 0; r < rows; r++) {
       int offset = r * w.stride + plane;
-      if (columns == 4) {
-        four(w.floats, offset, w.channels, batch.index, n, to, out);
-        out += 4 * CAPACITY;
-        continue;
-      }
       for (int c = 0; c < columns; c++) {
         one(w.floats, offset + c * w.channels, batch.index, n, to, out);
         out += CAPACITY;
@@ -45,17 +40,6 @@ final class FetchF32 extends Fetch {
       p += stride;
       to[i + 2 * CAPACITY] = Float.floatToRawIntBits(from[p]);
       to[i + 3 * CAPACITY] = Float.floatToRawIntBits(from[p + step]);
-    }
-  }
-
-  private static void four(
-      float[] from, int offset, int step, int[] index, int n, int[] to, int at) {
-    for (int i = at; i < at + n; i++) {
-      int p = index[i - at] + offset;
-      to[i] = Float.floatToRawIntBits(from[p]);
-      to[i + CAPACITY] = Float.floatToRawIntBits(from[p + step]);
-      to[i + 2 * CAPACITY] = Float.floatToRawIntBits(from[p + 2 * step]);
-      to[i + 3 * CAPACITY] = Float.floatToRawIntBits(from[p + 3 * step]);
     }
   }
 }

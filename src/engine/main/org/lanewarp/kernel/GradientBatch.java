@@ -1,11 +1,10 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Batch.CAPACITY;
-
-/**
- * What gradients need beside a {@link Batch}: with stride {@link Batch#CAPACITY}, but for shares.
- */
+/** What gradients need beside a {@link Batch}: with stride {@link #CAPACITY}, but for shares. */
 public final class GradientBatch {
+
+  /** Samples at most: as many as a {@link Batch} has positions for. */
+  public static final int CAPACITY = Blocks.CAPACITY;
 
   /** The gradient of one plane of the output. */
   public final float[] output = new float[CAPACITY];
@@ -27,4 +26,7 @@ public final class GradientBatch {
 
   /** Tap rows blended in x, by weights and then by derivatives. */
   final float[] lines = new float[8 * CAPACITY];
+
+  /** Rows of taps, sample by sample: of bilinear all upper ones and then the lower. */
+  final float[] taps = new float[4 * CAPACITY];
 }

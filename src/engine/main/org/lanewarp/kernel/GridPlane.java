@@ -24,7 +24,7 @@ public record GridPlane(
   }
 
   /** The element of the pair in column {@code column} of row {@code row}. */
-  int at(int column, int row) {
+  public int at(int column, int row) {
     return first + 2 * (row * width + column);
   }
 }

@@ -1,8 +1,5 @@
 package org.lanewarp.kernel;
 
-import static java.lang.Float.intBitsToFloat;
-import static org.lanewarp.kernel.Batch.CAPACITY;
-
 /** The gradients of bilinear interpolation. Shares are those of four taps, columns within rows. */
 public final class LinearAdjointScalar implements Adjoint {
 
@@ -19,18 +16,28 @@ public final class LinearAdjointScalar implements Adjoint {
   }
 
   @Override
-  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+  public void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at) {
     for (int i = 0; i < n; i++) {
-      float p00 = intBitsToFloat(batch.taps[i]);
-      float p01 = intBitsToFloat(batch.taps[CAPACITY + i]);
-      float p10 = intBitsToFloat(batch.taps[2 * CAPACITY + i]);
-      float p11 = intBitsToFloat(batch.taps[3 * CAPACITY + i]);
+      int p = offset + batch.index[i];
+      float p00 = w.floats[p];
+      float p01 = w.floats[p + 1];
+      float p10 = w.floats[p + w.stride];
+      float p11 = w.floats[p + w.stride + 1];
       float top = p01 - p00;
       float left = p10 - p00;
       float byX = Math.fma(batch.fy[i], (p11 - p10) - top, top);
       float byY = Math.fma(batch.fx[i], (p11 - p01) - left, left);
-      slopeX[at + i] = Math.fma(g.output[i], byX, slopeX[at + i]);
-      slopeY[at + i] = Math.fma(g.output[i], byY, slopeY[at + i]);
+      float by = g.output[i];
+      slopeX[at + i] = Math.fma(by, byX, slopeX[at + i]);
+      slopeY[at + i] = Math.fma(by, byY, slopeY[at + i]);
     }
   }
 

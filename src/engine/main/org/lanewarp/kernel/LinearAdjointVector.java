@@ -1,13 +1,11 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.Batch.CAPACITY;
+import static org.lanewarp.kernel.GradientBatch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT2;
-import static org.lanewarp.lane.Lanes.INT;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 
 /** {@link LinearAdjointScalar} in lanes: when gradients are spread, a row of taps a vector. */
 public final class LinearAdjointVector implements Adjoint {
@@ -37,22 +35,48 @@ public final class LinearAdjointVector implements Adjoint {
   }
 
   @Override
-  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
-    int[] taps = batch.taps;
+  public void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at) {
+    pairs(w.floats, offset, w.stride, batch.index, n, g.taps);
+    slope(g.taps, batch, n, g.output, slopeX, slopeY, at);
+  }
+
+  /** Brings the upper taps of samples side by side, and behind all of them the lower ones. */
+  private static void pairs(float[] plane, int offset, int stride, int[] index, int n, float[] to) {
+    for (int i = 0; i < n; i++) {
+      int p = offset + index[i];
+      FloatVector.fromArray(FLOAT2, plane, p).intoArray(to, 2 * i);
+      FloatVector.fromArray(FLOAT2, plane, p + stride).intoArray(to, 2 * CAPACITY + 2 * i);
+    }
+  }
+
+  private static void slope(
+      float[] pairs, Batch batch, int n, float[] output, float[] slopeX, float[] slopeY, int at) {
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector p00 = IntVector.fromArray(INT, taps, i).reinterpretAsFloats();
-      FloatVector p01 = IntVector.fromArray(INT, taps, CAPACITY + i).reinterpretAsFloats();
-      FloatVector p10 = IntVector.fromArray(INT, taps, 2 * CAPACITY + i).reinterpretAsFloats();
-      FloatVector p11 = IntVector.fromArray(INT, taps, 3 * CAPACITY + i).reinterpretAsFloats();
+      FloatVector a = FloatVector.fromArray(FLOAT, pairs, 2 * i);
+      FloatVector b = FloatVector.fromArray(FLOAT, pairs, 2 * i + COUNT);
+      FloatVector p00 = a.rearrange(PairLanes.EVEN, b);
+      FloatVector p01 = a.rearrange(PairLanes.ODD, b);
+      a = FloatVector.fromArray(FLOAT, pairs, 2 * CAPACITY + 2 * i);
+      b = FloatVector.fromArray(FLOAT, pairs, 2 * CAPACITY + 2 * i + COUNT);
+      FloatVector p10 = a.rearrange(PairLanes.EVEN, b);
+      FloatVector p11 = a.rearrange(PairLanes.ODD, b);
       FloatVector top = p01.sub(p00);
       FloatVector left = p10.sub(p00);
       FloatVector fx = FloatVector.fromArray(FLOAT, batch.fx, i);
       FloatVector fy = FloatVector.fromArray(FLOAT, batch.fy, i);
-      FloatVector output = FloatVector.fromArray(FLOAT, g.output, i);
+      FloatVector by = FloatVector.fromArray(FLOAT, output, i);
       FloatVector byX = fy.fma(p11.sub(p10).sub(top), top);
       FloatVector byY = fx.fma(p11.sub(p01).sub(left), left);
-      output.fma(byX, FloatVector.fromArray(FLOAT, slopeX, at + i)).intoArray(slopeX, at + i);
-      output.fma(byY, FloatVector.fromArray(FLOAT, slopeY, at + i)).intoArray(slopeY, at + i);
+      by.fma(byX, FloatVector.fromArray(FLOAT, slopeX, at + i)).intoArray(slopeX, at + i);
+      by.fma(byY, FloatVector.fromArray(FLOAT, slopeY, at + i)).intoArray(slopeY, at + i);
     }
   }
 

@@ -12,7 +12,15 @@ public final class NearestAdjoint implements Adjoint {
   }
 
   @Override
-  public void slope(Batch batch, int n, GradientBatch g, float[] slopeX, float[] slopeY, int at) {
+  public void slope(
+      Window w,
+      int offset,
+      Batch batch,
+      int n,
+      GradientBatch g,
+      float[] slopeX,
+      float[] slopeY,
+      int at) {
     // A small step changes nothing.
   }
 

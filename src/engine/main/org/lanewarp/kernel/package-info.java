@@ -43,7 +43,8 @@
  * straight into tensors, whose planes are rows of f32.
  *
  * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
- * coordinate receives, and {@link org.lanewarp.kernel.Scatter} is the adjoint of Gather.
+ * coordinate receives, straight from and to planes or windows of them, and {@link
+ * org.lanewarp.kernel.Scatter} is the adjoint of Gather.
  *
  * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
  * org.lanewarp.kernel.Vertical}, {@link org.lanewarp.kernel.VerticalPair} and {@link

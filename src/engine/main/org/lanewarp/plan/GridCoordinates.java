@@ -7,6 +7,7 @@ import org.lanewarp.kernel.GridKernel;
 import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Unnormalize;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Support;
@@ -20,6 +21,7 @@ final class GridCoordinates extends TileCoordinates {
   private final GridKernel kernel;
   private final GridLocator gridLocator;
   private final Support support;
+  private final Touch touch = new Touch();
 
   GridCoordinates(SamplingJob job, int n, Kernels kernels, Scratch scratch) {
     super(job, kernels, scratch);
@@ -31,6 +33,14 @@ final class GridCoordinates extends TileCoordinates {
     this.kernel = kernels.grid();
     this.gridLocator = kernels.gridLocator();
     this.support = job.support();
+  }
+
+  /** Reads the grid ahead in long rows, which hardware follows, while those of tiles are short. */
+  @Override
+  void survey(Tile run) {
+    for (int y = run.y; y < run.y + run.height; y++) {
+      touch.run(grid.array(), grid.at(run.x, y), 2 * run.width);
+    }
   }
 
   /** The range of its corners. */

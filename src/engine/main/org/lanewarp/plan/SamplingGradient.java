@@ -7,7 +7,7 @@ import org.lanewarp.Interpolation;
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
-import org.lanewarp.kernel.Fetch;
+import org.lanewarp.kernel.GradientBatch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Patches;
@@ -15,9 +15,10 @@ import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Unstage;
 
 /**
- * Carries gradients back through a sampling. Tile by tile, each channel's gradient is spread over a
- * window of zeros laid out like the one that the samples read, and the window is added to the
- * input's gradient through the border's adjoint.
+ * Carries gradients back through a sampling, tile by tile. Where all of a tile's taps lie inside
+ * the input, its samples read the input and add to its gradient where they are. Elsewhere each
+ * channel's gradient is spread over a window of zeros laid out like the one that the samples read,
+ * and the window is added to the input's gradient through the border's adjoint.
  *
  * <p>A piece of work is a band of rows of one image's input gradient. Its thread goes through the
  * tiles in order and adds only to its own rows, so each element is the same sum in the same order
@@ -37,7 +38,6 @@ public final class SamplingGradient implements Crew.Worker {
   private final int bands;
   private final Kernels kernels;
   private final Adjoint adjoint;
-  private final Fetch fetch;
   private final Stage stage;
   private final Patches patches;
   private final Unstage unstage;
@@ -60,6 +60,12 @@ public final class SamplingGradient implements Crew.Worker {
   private boolean spreads;
   private boolean slants;
 
+  /** Where gradients are spread. */
+  private float[] target;
+
+  /** Elements from what the batch's index means to the first plane of it. */
+  private int targetAt;
+
   private SamplingGradient(
       SamplingJob job, Gradients gradients, TilePlan plan, int bands, SlopeStore slopes) {
     this.job = job;
@@ -69,7 +75,6 @@ public final class SamplingGradient implements Crew.Worker {
     this.slopes = slopes;
     this.kernels = Kernels.of(job.vector());
     this.adjoint = kernels.adjoint(job.interpolation());
-    this.fetch = job.fetch();
     this.s = Scratch.take();
     this.g = s.gradients();
     Tensor input = job.input();
@@ -132,6 +137,11 @@ public final class SamplingGradient implements Crew.Worker {
     clear();
     for (int i = 0; i < plan.count(); i++) {
       plan.get(i, s.tile);
+      if (i % plan.columns() % TilePlan.RUN == 0) {
+        int end = Math.min(s.tile.x + TilePlan.RUN * Batch.WIDTH, outWidth);
+        s.area.set(s.tile.x, s.tile.y, end - s.tile.x, s.tile.height);
+        coordinates.survey(s.area);
+      }
       tile(i);
     }
   }
@@ -174,8 +184,10 @@ public final class SamplingGradient implements Crew.Worker {
       return;
     }
     int pitch = Batch.pitch(s.tile.width);
-    Arrays.fill(g.slopeX, 0, s.tile.height * pitch, 0f);
-    Arrays.fill(g.slopeY, 0, s.tile.height * pitch, 0f);
+    if (slants) {
+      Arrays.fill(g.slopeX, 0, s.tile.height * pitch, 0f);
+      Arrays.fill(g.slopeY, 0, s.tile.height * pitch, 0f);
+    }
     if (compact) {
       compact(pitch);
     } else {
@@ -188,6 +200,25 @@ public final class SamplingGradient implements Crew.Worker {
 
   /** All taps of the tile lie in a rectangle not much larger than the tile. */
   private void compact(int pitch) {
+    Box box = s.box;
+    turnTo(0);
+    Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
+    if (place == Stage.Place.BEYOND && !stage.isEndless()) {
+      return; // nothing there to receive or to change
+    }
+    boolean inside = place == Stage.Place.INSIDE;
+    if (inside && (!spreads || unstage.holds(box.minY, box.maxY, top, bottom))) {
+      inPlace(pitch);
+    } else {
+      inWindows(pitch, inside);
+    }
+  }
+
+  /**
+   * In copies of as many planes at a time as fit. A gradient all inside is copied as well and put
+   * back, so that its sums are those of {@link #inPlace}; others begin with zeros and are added.
+   */
+  private void inWindows(int pitch, boolean inside) {
     Box box = s.box;
     Window w = s.window;
     long floats = (box.maxX - box.minX + 4L) * (box.maxY - box.minY + 4L);
@@ -203,18 +234,49 @@ public final class SamplingGradient implements Crew.Worker {
       if (spreads) {
         g.clear(planes * w.plane);
       }
+      for (int p = 0; spreads && inside && p < planes; p++) {
+        unstage.load(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
+      }
+      target = g.window;
+      targetAt = 0;
       rows(pitch, c, planes);
       for (int p = 0; spreads && p < planes; p++) {
-        unstage.rectangle(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
+        if (inside) {
+          unstage.store(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
+        } else {
+          unstage.rectangle(w, g.window, p * w.plane, gradientAt(c + p), top, bottom);
+        }
       }
     }
+  }
+
+  /** All taps lie inside the input, and their gradients in the band: nothing need be copied. */
+  private void inPlace(int pitch) {
+    Box box = s.box;
+    Window w = s.window;
+    stage.inPlace(w);
+    w.plane = inPlane;
+    if (spreads) {
+      target = gradients.input().array();
+      targetAt = gradientAt(0) - w.first;
+    }
+    for (int c = 0; c < channels; c++) {
+      if (slants) {
+        turnTo(c);
+        stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+      }
+      if (spreads) {
+        unstage.touch(box.minX, box.minY, box.maxX, box.maxY, gradientAt(c));
+      }
+    }
+    rows(pitch, 0, channels);
   }
 
   private void rows(int pitch, int channel, int planes) {
     Tile tile = s.tile;
     boolean nearest = job.interpolation() == Interpolation.NEAREST;
     for (int y = tile.y; y < tile.y + tile.height; ) {
-      int rows = Math.min(Batch.CAPACITY / pitch, tile.y + tile.height - y);
+      int rows = Math.min(GradientBatch.CAPACITY / pitch, tile.y + tile.height - y);
       for (int j = 0; j < rows; j++) {
         coordinates.locate(y + j, tile.width, nearest, s.window, s, j * pitch);
         seal(j * pitch);
@@ -244,11 +306,11 @@ public final class SamplingGradient implements Crew.Worker {
     }
     int n = rows * pitch;
     if (slants) {
-      fetch.fetch(s.window, offset, s.batch, n, s.batch.taps);
-      adjoint.slope(s.batch, n, g.batch, g.slopeX, g.slopeY, (y - s.tile.y) * pitch);
+      int at = (y - s.tile.y) * pitch;
+      adjoint.slope(s.window, offset, s.batch, n, g.batch, g.slopeX, g.slopeY, at);
     }
     if (spreads) {
-      adjoint.spread(s.batch, n, g.batch, g.window, offset, s.window.stride);
+      adjoint.spread(s.batch, n, g.batch, target, targetAt + offset, s.window.stride);
     }
   }
 
@@ -264,6 +326,8 @@ public final class SamplingGradient implements Crew.Worker {
         adjoint.prepare(s.batch, pitch, g.batch);
         if (spreads) {
           g.clear(s.window.plane);
+          target = g.window;
+          targetAt = 0;
         }
         batch(y, 1, pitch, c, 0);
         if (spreads) {

@@ -2,6 +2,7 @@ package org.lanewarp.stage;
 
 import org.lanewarp.Border;
 import org.lanewarp.kernel.Add;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -17,6 +18,7 @@ public final class Unstage {
   private final float[] plane;
   private final int width;
   private final int height;
+  private final Touch touch = new Touch();
 
   /**
    * A way back to planes of one array.
@@ -50,6 +52,39 @@ public final class Unstage {
     int last = maxY + support.below();
     boolean bends = border.kind() != Border.Kind.CONSTANT && (first < 0 || last >= height);
     return bends || first < bottom && last >= top;
+  }
+
+  /** Whether all of these taps come from such rows. */
+  public boolean holds(int minY, int maxY, int top, int bottom) {
+    return minY - support.above() >= top && maxY + support.below() < bottom;
+  }
+
+  /** Reads all of them ahead, as {@link Stage#touch}; all lie inside the plane. */
+  public void touch(int minX, int minY, int maxX, int maxY, int plane) {
+    int left = minX - support.left();
+    int columns = maxX - minX + support.columns();
+    for (int y = minY - support.above(); y <= maxY + support.below(); y++) {
+      touch.run(this.plane, plane + y * width + left, columns);
+    }
+  }
+
+  /**
+   * Copies such rows of the plane that begins at {@code from} to a rectangle inside it that is laid
+   * out as {@code w}, with {@code to[at]} for the first element.
+   */
+  public void load(Window w, float[] to, int at, int from, int top, int bottom) {
+    for (int y = Math.max(w.y, top); y < Math.min(w.y + w.height, bottom); y++) {
+      int line = at + (y - w.y) * w.stride;
+      System.arraycopy(plane, from + y * width + w.x, to, line, w.width);
+    }
+  }
+
+  /** Copies them back. */
+  public void store(Window w, float[] from, int at, int to, int top, int bottom) {
+    for (int y = Math.max(w.y, top); y < Math.min(w.y + w.height, bottom); y++) {
+      int line = at + (y - w.y) * w.stride;
+      System.arraycopy(from, line, plane, to + y * width + w.x, w.width);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Random;
 import org.lanewarp.kernel.Adjoint;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.GradientBatch;
+import org.lanewarp.kernel.Window;
 
 /** Runs the gradients of an interpolation. */
 final class AdjointBench {
@@ -21,14 +22,17 @@ final class AdjointBench {
       g.output[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
       batch.index[i] = random.nextInt(STRIDE - 4); // many meet
     }
-    for (int i = 0; i < batch.taps.length; i++) {
-      batch.taps[i] = KernelBench.floatTap(random, extreme);
+    Window w = new Window();
+    w.stride = STRIDE;
+    w.floats = new float[6 * STRIDE];
+    for (int i = 0; i < w.floats.length; i++) {
+      w.floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
     }
     float[] slopeX = noise(random, Batch.CAPACITY + Batch.PAD);
     float[] slopeY = noise(random, Batch.CAPACITY + Batch.PAD);
     float[] taps = noise(random, 6 * STRIDE);
     adjoint.prepare(batch, n, g);
-    adjoint.slope(batch, n, g, slopeX, slopeY, 0);
+    adjoint.slope(w, STRIDE, batch, n, g, slopeX, slopeY, 0);
     adjoint.spread(batch, n, g, taps, STRIDE, STRIDE);
     int[] bits = new int[2 * n + taps.length];
     for (int i = 0; i < n; i++) {
