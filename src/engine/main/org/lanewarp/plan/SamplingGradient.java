@@ -11,6 +11,7 @@ import org.lanewarp.kernel.GradientBatch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Patches;
+import org.lanewarp.stage.Place;
 import org.lanewarp.stage.Stage;
 import org.lanewarp.stage.Unstage;
 
@@ -202,11 +203,11 @@ public final class SamplingGradient implements Crew.Worker {
   private void compact(int pitch) {
     Box box = s.box;
     turnTo(0);
-    Stage.Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
-    if (place == Stage.Place.BEYOND && !stage.isEndless()) {
+    Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
+    if (place == Place.BEYOND && !stage.isEndless()) {
       return; // nothing there to receive or to change
     }
-    boolean inside = place == Stage.Place.INSIDE;
+    boolean inside = place == Place.INSIDE;
     if (inside && (!spreads || unstage.holds(box.minY, box.maxY, top, bottom))) {
       inPlace(pitch);
     } else {
