@@ -59,7 +59,7 @@ final class ImageTiles extends TileWalk {
       locate(at, rows);
       sampler.sample(s.window, 0, rows * pitch);
       for (int j = 0; j < rows; j++) {
-        sampler.store(j * pitch, at + j);
+        sampler.store(j * pitch, s.tile.width, s.tile.x, at + j);
       }
       at += rows;
     }
@@ -67,8 +67,22 @@ final class ImageTiles extends TileWalk {
 
   @Override
   void patches(int y) {
+    Tile tile = s.tile;
     coordinates.positions(y, isNearest, s);
-    patches.stage(s.tile.width, s.tile.x, y, s.window, s.batch);
-    sampler.run(patches, y);
+    int outside = patches.inPlace(tile.width, s.window, s.batch);
+    if (outside == tile.width) {
+      patches.stage(tile.width, tile.x, y, s.window, s.batch);
+      sampler.run(patches, y);
+      return;
+    }
+    sampler.sample(tile.width);
+    sampler.store(0, tile.width, tile.x, y);
+    if (outside > 0) {
+      patches.stageOutside(outside, s.window, s.batch);
+      sampler.sample(outside);
+      for (int i = 0; i < outside; i++) {
+        sampler.store(i, 1, tile.x + patches.outside(i), y);
+      }
+    }
   }
 }

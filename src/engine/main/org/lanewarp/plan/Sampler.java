@@ -98,17 +98,24 @@ final class Sampler {
     }
   }
 
-  /** Stores row y of the tile, whose samples begin at {@code at}. */
-  void store(int at, int y) {
-    Tile tile = s.tile;
+  /** From the positions of the first n samples to values, unless pixels go straight there. */
+  void sample(int n) {
+    if (!isNearest()) {
+      s.batch.seal(0, n);
+      sample(s.window, 0, Batch.pitch(n));
+    }
+  }
+
+  /** Stores the n samples that begin at {@code at}, to pixel (x, y). */
+  void store(int at, int n, int x, int y) {
     if (direct != null) {
-      store.run(direct, s.window, s.batch, at, tile.width, tile.x, y, s.image);
+      store.run(direct, s.window, s.batch, at, n, x, y, s.image);
     } else if (pixels != null) {
-      store.storePixels(s.batch, at, tile.width, tile.x, y);
+      store.storePixels(s.batch, at, n, x, y);
     } else if (isNearest()) {
-      store.pick(s.window, s.batch, at, tile.width, tile.x, y);
+      store.pick(s.window, s.batch, at, n, x, y);
     } else {
-      store.store(s.batch.out, at, tile.width, tile.x, y);
+      store.store(s.batch.out, at, n, x, y);
     }
   }
 
@@ -119,11 +126,10 @@ final class Sampler {
       patches.run(direct, s.window, s.batch, tile.width, tile.x, y, s.image);
       return;
     }
+    sample(tile.width);
     if (!isNearest()) {
-      s.batch.seal(0, tile.width);
-      sample(s.window, 0, Batch.pitch(tile.width));
       patches.restore(tile.width, tile.x, y, s.batch, pixels != null);
     }
-    store(0, y);
+    store(0, tile.width, tile.x, y);
   }
 }

@@ -28,6 +28,40 @@ public final class Patches {
   }
 
   /**
+   * Points the batch's index at the source itself, if most of the n samples in {@code positions}
+   * lie inside. The others get the wrong pixels, and have to be computed again.
+   *
+   * @return how many others there are; n where all are better staged
+   */
+  public int inPlace(int n, Window w, Batch batch) {
+    int count = 0;
+    int last = 0; // no taps lie farther than those of a sample inside
+    stage.inPlace(w);
+    for (int i = 0; i < n; i++) {
+      int tx = positions.x[i];
+      int ty = positions.y[i];
+      if (positions.finite[i] && stage.isInside(tx, ty, tx, ty)) {
+        last = w.first + (ty - w.originY) * w.stride + (tx - w.originX) * w.channels;
+      } else {
+        positions.outside[count++] = i;
+      }
+      batch.index[i] = last;
+    }
+    return stage.isTransparent() || 2 * count > n ? n : count;
+  }
+
+  /** Stages the taps of the n samples that {@link #inPlace} has left, as {@link #stage}. */
+  public void stageOutside(int n, Window w, Batch batch) {
+    positions.gather(n, batch);
+    stage(n, 0, 0, w, batch);
+  }
+
+  /** Which sample of its row is the ith of these. */
+  public int outside(int i) {
+    return positions.outside[i];
+  }
+
+  /**
    * Stages the taps of the n samples in {@code positions} and points the batch's index at them.
    *
    * @param x destination column of the first sample

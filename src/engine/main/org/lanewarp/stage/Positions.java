@@ -23,6 +23,9 @@ public final class Positions {
   /** Samples that a transparent border leaves as they are. */
   final boolean[] untouched = new boolean[Batch.WIDTH];
 
+  /** Which samples are left to {@link Patches}. */
+  final int[] outside = new int[Batch.WIDTH];
+
   /** Splits a row of coordinates; the same floors and fractions as a {@code Locator}. */
   public void set(CoordinateRow c, int n, boolean nearest, Batch batch) {
     for (int i = 0; i < n; i++) {
@@ -31,6 +34,18 @@ public final class Positions {
       finite[i] = Float.isFinite(cx) && Float.isFinite(cy);
       x[i] = axis(cx, (long) c.anchorX + (long) c.stepX * i, finite[i], nearest, batch.fx, i);
       y[i] = axis(cy, (long) c.anchorY + (long) c.stepY * i, finite[i], nearest, batch.fy, i);
+    }
+  }
+
+  /** Brings the first n samples of {@link #outside} to the front. */
+  void gather(int n, Batch batch) {
+    for (int j = 0; j < n; j++) {
+      int i = outside[j]; // not before j
+      x[j] = x[i];
+      y[j] = y[i];
+      finite[j] = finite[i];
+      batch.fx[j] = batch.fx[i];
+      batch.fy[j] = batch.fy[i];
     }
   }
 

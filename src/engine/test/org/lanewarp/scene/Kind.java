@@ -26,6 +26,7 @@ public enum Kind {
   RELATIVE_JITTER_MAP(Maps::relativeJitter),
   BARREL_MAP(Maps::barrel),
   RANDOM_MAP(Maps::random),
+  SCATTERED_MAP(Maps::scattered),
   SPECIAL_MAP(Maps::special),
   RELATIVE_SPECIAL_MAP(Maps::relativeSpecial),
   SWIRL(Functions::swirl),
