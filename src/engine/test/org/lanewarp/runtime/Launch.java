@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program in a fresh JVM of the kind that runs this one. */
 record Launch(int exit, String out, String err) {
 
+  /** Where something else keeps the cores busy, it takes long to warm a program up. */
+  private static final int MOST_SECONDS = 240;
+
   /** A program on the class path, with JVM options. */
   static Launch onClassPath(Class<?> program, String... options) throws Exception {
     List<String> words = new ArrayList<>(List.of(options));
@@ -43,7 +46,7 @@ record Launch(int exit, String out, String err) {
       builder.environment().remove("JAVA_TOOL_OPTIONS");
       builder.environment().remove("JDK_JAVA_OPTIONS");
       Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+      boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly();
       }
