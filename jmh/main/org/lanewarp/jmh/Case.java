@@ -113,9 +113,12 @@ public record Case(
     return (long) Math.max(images, 1) * width * height;
   }
 
-  /** Whether the destination of another case has as many pixels, of the same type. */
+  /** Whether this and another case fill images of as many pixels of the same type. */
   boolean fillsLike(Case other) {
-    return type.equals(other.type) && pixels() == other.pixels();
+    return !isTensor()
+        && !other.isTensor()
+        && type.equals(other.type)
+        && pixels() == other.pixels();
   }
 
   /** What cases must share to be measured in one JVM: they run the same code. */

@@ -56,7 +56,7 @@ final class Tables {
     List<Contestants> limits =
         Contestants.in(all).stream()
             .filter(Contestants::isLimit)
-            .filter(limit -> some.stream().anyMatch(m -> !share(m, limit).isEmpty()))
+            .filter(limit -> some.stream().anyMatch(m -> m.isOurs() && !share(m, limit).isEmpty()))
             .toList();
     boolean opencv = who.contains(Contestants.OPENCV);
     List<String> head = new ArrayList<>(List.of("case", "threads", "Mpixel/s"));
@@ -92,19 +92,23 @@ final class Tables {
   }
 
   /**
-   * How much of our time a limit takes. It is the same for all cases whose destinations have the
-   * same type and size, so where it took no part it is taken from another one.
+   * How much of our time a limit takes. It is the same for all images of the same type and size, so
+   * where it took no part, it is the middle of those cases where it did.
    */
   private String share(Measurement ours, Contestants limit) {
     Measurement beside = beside(ours, limit);
     if (beside != null) {
       return String.format(Locale.ROOT, "%.0f %%", 100 * new Pair(ours, beside).ratio());
     }
-    return all.stream()
-        .filter(m -> m.isOf(limit, ours.threads()) && m.what().fillsLike(ours.what()))
-        .findFirst()
-        .map(m -> String.format(Locale.ROOT, "~%.0f %%", 100 * m.median() / ours.median()))
-        .orElse("");
+    double[] others =
+        all.stream()
+            .filter(m -> m.isOf(limit, ours.threads()) && m.what().fillsLike(ours.what()))
+            .mapToDouble(Measurement::median)
+            .sorted()
+            .toArray();
+    return others.length == 0
+        ? ""
+        : String.format(Locale.ROOT, "~%.0f %%", 100 * others[others.length / 2] / ours.median());
   }
 
   private Measurement beside(Measurement ours, Contestants who) {

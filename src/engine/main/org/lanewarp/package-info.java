@@ -14,8 +14,8 @@
  *   <li>For each tile the mapping gives coordinates, rebased in double so that float suffices.
  *   <li>A tile that lies inside the source reads it in place; for others, what they read is copied
  *       into a window, with the border applied ({@code stage}).
- *   <li>Row by row, kernels fetch the taps, blend and round them ({@code kernel}), and the stage
- *       stores the values.
+ *   <li>Row by row, kernels fetch the taps, blend and round them ({@code kernel}), and the store
+ *       takes the values.
  * </ol>
  *
  * <p>A {@link org.lanewarp.Resizer} goes another way: a resize is separable, so it is two passes,

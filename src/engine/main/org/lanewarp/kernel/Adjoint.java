@@ -38,7 +38,7 @@ public interface Adjoint {
    * Adds each sample's shares of {@code g.output} to its taps, turn by turn, one sample after the
    * other.
    *
-   * @param to the window's array
+   * @param to an array laid out as the window, or the gradient itself
    * @param offset elements from the plane that the index means to the one that is added to
    * @param stride elements from one row to the next
    */

@@ -10,7 +10,9 @@ public final class CutterScalar implements Cutter {
 
   /**
    * Takes a coordinate to one that rounds to its floor, or where it lies hardly above that to the
-   * integer before. So a table's corner is found without splitting the coordinates.
+   * integer before. So a table's corner is found without splitting the coordinates. With a half,
+   * ties would go up to every other integer from below. It costs a table a column or row where a
+   * sample lies on its first one.
    */
   static final float BELOW = 0.51f;
 

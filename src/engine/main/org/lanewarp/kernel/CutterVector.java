@@ -19,7 +19,7 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link CutterScalar} in lanes, A group's four rows are four vectors, whose quarters change places
+ * {@link CutterScalar} in lanes. A group's four rows are four vectors, whose quarters change places
  * as in the transposition of a 4×4 matrix; blocks are then split as rows are by {@link
  * LocatorVector}. Only made for 512-bit lanes.
  */
@@ -91,7 +91,7 @@ public final class CutterVector implements Cutter {
     return split(n, w.channels, pitch, blocks);
   }
 
-  /** Along one axis, what takes elements of the window to those of tables, at most from one on. */
+  /** Along one axis, each table's corner in elements, negated; none is beyond {@code last}. */
   private static void corners(
       float[] coordinates,
       int[] starts,
@@ -101,7 +101,7 @@ public final class CutterVector implements Cutter {
       int channels,
       int last,
       int[] shifts) {
-    IntVector start = IntVector.fromArray(INT, starts, 0).sub(MAGIC_BITS);
+    IntVector start = ((IntVector) INTS.cast(IntVector.fromArray(INT, starts, 0))).sub(MAGIC_BITS);
     for (int g = 0; g < n; g += GROUP) {
       int k = SIDE * g;
       int whole = Math.min(g, n - GROUP) * step;
@@ -141,18 +141,23 @@ public final class CutterVector implements Cutter {
         front = block0.min(block1).add(start);
         back = block2.min(block3).add(start);
       }
+      front = (IntVector) INTS.cast(front);
+      back = (IntVector) INTS.cast(back);
       IntVector least =
           shared == GROUP
               ? front.min(back)
               : EVEN.selectFrom(front, back).min(ODD.selectFrom(front, back));
+      least = (IntVector) INTS.cast(least);
       least = least.min(least.rearrange(NEIGHBOUR));
       least = least.min(least.rearrange(NEXT));
       if (shared > SIDE) {
         least = least.min(least.rearrange(NEXT_BLOCK));
       }
+      least = (IntVector) INTS.cast(least);
       if (shared == GROUP) {
         least = least.min(least.rearrange(OTHER_HALF));
       }
+      least = (IntVector) INTS.cast(least);
       least.add(whole).max(0).mul(channels).min(last).neg().intoArray(shifts, g);
     }
   }
@@ -171,8 +176,12 @@ public final class CutterVector implements Cutter {
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
     boolean steps = stepX != 0 || stepY != 0;
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0).sub(MAGIC_BITS).mul(channels);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0).sub(MAGIC_BITS);
+    IntVector startX =
+        ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0)))
+            .sub(MAGIC_BITS)
+            .mul(channels);
+    IntVector startY =
+        ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0))).sub(MAGIC_BITS);
     IntVector lastElement = IntVector.broadcast(INT, pitch - blocks.taps * channels);
     IntVector lastLine = IntVector.broadcast(INT, blocks.rows - blocks.taps);
     IntVector beyond = IntVector.zero(INT);

@@ -30,7 +30,7 @@ public abstract class Fetch {
     this.rows = rows;
   }
 
-  /** The fetch for 2×2 taps of pixels of a type; for f32 also for 2×1 and 4×4. */
+  /** The fetch for 2×2 taps of pixels of a type; for f32 also for 2×1. */
   public static Fetch of(PixelType type, int channels, int columns, int rows) {
     return switch (type) {
       case U8 -> new FetchU8(channels, columns, rows);

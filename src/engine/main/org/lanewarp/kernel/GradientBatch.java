@@ -1,6 +1,9 @@
 package org.lanewarp.kernel;
 
-/** What gradients need beside a {@link Batch}: with stride {@link #CAPACITY}, but for shares. */
+/**
+ * What gradients need beside a {@link Batch}: with stride {@link #CAPACITY} where nothing else is
+ * said.
+ */
 public final class GradientBatch {
 
   /** Samples at most: as many as a {@link Batch} has positions for. */

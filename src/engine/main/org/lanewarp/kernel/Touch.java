@@ -13,8 +13,10 @@ public final class Touch {
   /** Reads n elements from {@code from[at]} on. */
   public void run(float[] from, int at, int n) {
     int read = 0;
-    for (int i = at; i < at + n; i += LINE) {
+    int i = at;
+    for (int left = n; left > 0; left -= LINE) {
       read += (int) from[i];
+      i += LINE;
     }
     sum += read;
   }

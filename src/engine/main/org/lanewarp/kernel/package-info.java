@@ -15,9 +15,9 @@
  *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For three and four
  *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
  *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest {@link
- *       org.lanewarp.kernel.Pick} or the Mover moves the pixels, and there is nothing to blend;
- *       {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing where they
- *       lie, rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
+ *       org.lanewarp.kernel.Pick} or the {@link org.lanewarp.kernel.Mover} moves the pixels; {@link
+ *       org.lanewarp.kernel.Strides} moves rectangles of them without computing where they lie,
+ *       rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
  *       org.lanewarp.kernel.Turn}. Where rows run along rows of the source, {@link
  *       org.lanewarp.kernel.Stretch} blends each of these in x once, and a {@link
  *       org.lanewarp.kernel.LineKernel} two of them in y.

@@ -65,7 +65,7 @@ final class GridSampling extends Sampling {
    * @return rows that are done
    */
   private int bands() {
-    if (!s.patience.isOver()) {
+    if (row.height < BlockBands.ROWS || !s.patience.isOver()) {
       return 0;
     }
     int done = 0;

@@ -11,7 +11,7 @@ final class Patience {
   /** Trials to be left out from now on. */
   private int pause;
 
-  /** One more than these, after the last trial in vain; else 1. */
+  /** Trials from the last one in vain to the next one; 1 after one that served. */
   private int next = 1;
 
   /** Forgets all failures. */

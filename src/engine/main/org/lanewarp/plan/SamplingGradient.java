@@ -31,6 +31,9 @@ public final class SamplingGradient implements Crew.Worker {
   /** Floats of a window that holds several channels; there are two. */
   private static final int WINDOW = 1 << 15;
 
+  /** Floats of the input that are read ahead, and as many of its gradient. */
+  private static final int IN_CACHE = 1 << 16;
+
   private static final int LEAST_ROWS = 16;
 
   private final SamplingJob job;
@@ -204,9 +207,6 @@ public final class SamplingGradient implements Crew.Worker {
     Box box = s.box;
     turnTo(0);
     Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
-    if (place == Place.BEYOND && !stage.isEndless()) {
-      return; // nothing there to receive or to change
-    }
     boolean inside = place == Place.INSIDE;
     if (inside && (!spreads || unstage.holds(box.minY, box.maxY, top, bottom))) {
       inPlace(pitch);
@@ -222,8 +222,7 @@ public final class SamplingGradient implements Crew.Worker {
   private void inWindows(int pitch, boolean inside) {
     Box box = s.box;
     Window w = s.window;
-    long floats = (box.maxX - box.minX + 4L) * (box.maxY - box.minY + 4L);
-    int together = (int) Math.max(1, WINDOW / floats);
+    int together = together(WINDOW);
     for (int c = 0; c < channels; c += together) {
       int planes = Math.min(channels - c, together);
       if (slants) {
@@ -232,7 +231,7 @@ public final class SamplingGradient implements Crew.Worker {
       } else {
         stage.frame(box.minX, box.minY, box.maxX, box.maxY, planes, w);
       }
-      if (spreads) {
+      if (spreads && !inside) {
         g.clear(planes * w.plane);
       }
       for (int p = 0; spreads && inside && p < planes; p++) {
@@ -251,26 +250,38 @@ public final class SamplingGradient implements Crew.Worker {
     }
   }
 
+  /** Planes of which so many floats hold what the tile reads. */
+  private int together(int floats) {
+    Box box = s.box;
+    long plane = (box.maxX - box.minX + 4L) * (box.maxY - box.minY + 4L);
+    return (int) Math.max(1, floats / plane);
+  }
+
   /** All taps lie inside the input, and their gradients in the band: nothing need be copied. */
   private void inPlace(int pitch) {
     Box box = s.box;
     Window w = s.window;
-    stage.inPlace(w);
-    w.plane = inPlane;
-    if (spreads) {
-      target = gradients.input().array();
-      targetAt = gradientAt(0) - w.first;
-    }
-    for (int c = 0; c < channels; c++) {
-      if (slants) {
-        turnTo(c);
-        stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+    int together = together(IN_CACHE);
+    for (int c = 0; c < channels; c += together) {
+      int planes = Math.min(channels - c, together);
+      for (int p = c; p < c + planes; p++) {
+        if (slants) {
+          turnTo(p);
+          stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+        }
+        if (spreads) {
+          unstage.touch(box.minX, box.minY, box.maxX, box.maxY, gradientAt(p));
+        }
       }
+      turnTo(c);
+      stage.inPlace(w);
+      w.plane = inPlane;
       if (spreads) {
-        unstage.touch(box.minX, box.minY, box.maxX, box.maxY, gradientAt(c));
+        target = gradients.input().array();
+        targetAt = gradientAt(c) - w.first;
       }
+      rows(pitch, c, planes);
     }
-    rows(pitch, 0, channels);
   }
 
   private void rows(int pitch, int channel, int planes) {

@@ -5,9 +5,7 @@ import org.lanewarp.Border;
 import org.lanewarp.ImageF32;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Padding;
-import org.lanewarp.PixelType;
 import org.lanewarp.Tensor;
-import org.lanewarp.kernel.Fetch;
 import org.lanewarp.kernel.GridAxis;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
@@ -45,11 +43,6 @@ public record SamplingJob(
   /** Which taps a sample has. */
   Support support() {
     return Supports.of(interpolation);
-  }
-
-  Fetch fetch() {
-    Support support = support();
-    return Fetch.of(PixelType.F32, 1, support.columns(), support.rows());
   }
 
   /** Whether padding applies to coordinates: bicubic pads each tap. */

@@ -33,7 +33,7 @@ final class Scratch {
   final Blocks blocks = new Blocks();
   final StraightCutter straight = new StraightCutter();
 
-  /** With bands. */
+  /** With bands of blocks or cells; here, because an object less is allocated for each warp. */
   final Patience patience = new Patience();
 
   /** Shows the destination. */

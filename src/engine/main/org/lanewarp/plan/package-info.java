@@ -11,7 +11,9 @@
  * it into rectangles that are read at once: those of an image are {@code ImageTiles}, those of a
  * tensor, for all channels, {@code TensorTiles}. The {@code Sampler} has the kernel for whatever
  * rows are located, and {@code Bands}, of blocks or of cells, are rows that go through kernels
- * together. Parts of an image that need no tiles are a {@code Shortcut}.
+ * together, given up with {@code Patience} where they do not serve. Parts of an image that need no
+ * tiles are a {@code Shortcut}: a {@code LatticeMove} of whole pixels, or {@code AlignedRows} along
+ * those of the source; {@code Warp} chooses.
  *
  * <p>Tensors are larger than caches, so a {@code GridSampling} or {@code ThetaSampling} first goes
  * along a {@code TileRow}, by what can be read from a single window of the {@code Planes} at hand.

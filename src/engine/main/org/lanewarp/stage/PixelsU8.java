@@ -23,6 +23,9 @@ import org.lanewarp.kernel.Window;
 /** u8: all channels of a pixel share a word. */
 final class PixelsU8 extends Pixels {
 
+  /** Pixels that are not repeated by doubling. */
+  private static final int FEW = 64;
+
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -90,7 +93,7 @@ final class PixelsU8 extends Pixels {
       Arrays.fill(to, at, at + count, from[pixel]);
     } else if (count > 0) {
       System.arraycopy(from, pixel, to, at, channels);
-      if (channels > 2 && count > 1) {
+      if (channels > 2 && count > 1 && count <= FEW) {
         repeat(count, to, at);
       } else {
         Pixels.repeat(to, at, channels, count * channels);
@@ -98,7 +101,7 @@ final class PixelsU8 extends Pixels {
     }
   }
 
-  /** The same two pixels at a time: counts are small. What is too much is overwritten. */
+  /** The same two pixels at a time, which for a few is faster. What is too much is overwritten. */
   private void repeat(int count, byte[] to, int at) {
     long one = (int) INT.get(to, at) & -1L >>> 64 - 8 * channels;
     long two = one | one << 8 * channels;

@@ -8,8 +8,8 @@ import org.lanewarp.kernel.LocatorScalar;
 import org.lanewarp.kernel.Walk;
 
 /**
- * The source pixels of a row segment one by one, for the direct path: any finite coordinate, any
- * distance from each other. Fractions go to the row.
+ * The source pixels of a row segment one by one, for patches: any finite coordinate, any distance
+ * from each other. Fractions go to the row.
  */
 public final class Positions {
 

@@ -54,23 +54,28 @@ public final class Unstage {
     return bends || first < bottom && last >= top;
   }
 
-  /** Whether all of these taps come from such rows. */
+  /** Whether all taps of such samples come from rows {@code top} to {@code bottom} − 1. */
   public boolean holds(int minY, int maxY, int top, int bottom) {
     return minY - support.above() >= top && maxY + support.below() < bottom;
   }
 
-  /** Reads all of them ahead, as {@link Stage#touch}; all lie inside the plane. */
-  public void touch(int minX, int minY, int maxX, int maxY, int plane) {
+  /**
+   * Reads ahead the taps of samples whose floors lie in the given box (inclusive), as {@link
+   * Stage#touch}; all lie inside.
+   *
+   * @param first array element of the plane that is read
+   */
+  public void touch(int minX, int minY, int maxX, int maxY, int first) {
     int left = minX - support.left();
     int columns = maxX - minX + support.columns();
     for (int y = minY - support.above(); y <= maxY + support.below(); y++) {
-      touch.run(this.plane, plane + y * width + left, columns);
+      touch.run(plane, first + y * width + left, columns);
     }
   }
 
   /**
-   * Copies such rows of the plane that begins at {@code from} to a rectangle inside it that is laid
-   * out as {@code w}, with {@code to[at]} for the first element.
+   * Copies rows {@code top} to {@code bottom} − 1 of the plane that begins at {@code from} to a
+   * rectangle inside it that is laid out as {@code w}, with {@code to[at]} for the first element.
    */
   public void load(Window w, float[] to, int at, int from, int top, int bottom) {
     for (int y = Math.max(w.y, top); y < Math.min(w.y + w.height, bottom); y++) {
@@ -79,7 +84,7 @@ public final class Unstage {
     }
   }
 
-  /** Copies them back. */
+  /** Copies the same rows of such a rectangle back to the plane that begins at {@code to}. */
   public void store(Window w, float[] from, int at, int to, int top, int bottom) {
     for (int y = Math.max(w.y, top); y < Math.min(w.y + w.height, bottom); y++) {
       int line = at + (y - w.y) * w.stride;

@@ -1,5 +1,6 @@
 package org.lanewarp.exact;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,7 +67,10 @@ class FetchTest {
         before.shorts = to.shorts == null ? null : to.shorts.clone();
         before.floats = to.floats == null ? null : to.floats.clone();
         if (type == PixelType.U8 && channels == 3) {
-          Kernels.of(random.nextBoolean()).mover().pick24(w.bytes, index, 3, n, to.bytes, first);
+          byte[] other = to.bytes.clone();
+          Kernels.of(false).mover().pick24(w.bytes, index, 3, n, other, first);
+          Kernels.of(true).mover().pick24(w.bytes, index, 3, n, to.bytes, first);
+          assertArrayEquals(other, to.bytes, Seed.tag("three bytes"));
         } else if (type == PixelType.U8) {
           Pick.pick(w, index, 3, n, to.bytes, first);
         } else if (type == PixelType.U16) {

@@ -13,7 +13,8 @@ final class AdjointBench {
 
   private AdjointBench() {}
 
-  static int[] run(Adjoint adjoint, Random random, int n, boolean extreme) {
+  static int[] run(Adjoint adjoint, Random random, int most, boolean extreme) {
+    int n = most == Batch.CAPACITY ? GradientBatch.CAPACITY : most;
     Batch batch = new Batch();
     GradientBatch g = new GradientBatch();
     for (int i = 0; i < n; i++) {
@@ -28,8 +29,8 @@ final class AdjointBench {
     for (int i = 0; i < w.floats.length; i++) {
       w.floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
     }
-    float[] slopeX = noise(random, Batch.CAPACITY + Batch.PAD);
-    float[] slopeY = noise(random, Batch.CAPACITY + Batch.PAD);
+    float[] slopeX = noise(random, GradientBatch.CAPACITY + Batch.PAD);
+    float[] slopeY = noise(random, GradientBatch.CAPACITY + Batch.PAD);
     float[] taps = noise(random, 6 * STRIDE);
     adjoint.prepare(batch, n, g);
     adjoint.slope(w, STRIDE, batch, n, g, slopeX, slopeY, 0);
