@@ -11,10 +11,7 @@ import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Store;
 
 /** Samples four rows of a tile together, as {@link Blocks}. */
-final class BlockBands implements Bands {
-
-  /** Rows of a band. */
-  static final int ROWS = Blocks.SIDE;
+final class BlockBands extends Bands {
 
   private static final int MOST = 1024;
 
@@ -22,7 +19,6 @@ final class BlockBands implements Bands {
   private final Cutter cutter;
   private final Joiner joiner;
   private final Store store;
-  private final Scratch s;
 
   /**
    * Columns that share a table, as many as have fitted lately. What lies too far apart once will do
@@ -34,11 +30,11 @@ final class BlockBands implements Bands {
   private int enough = 32;
 
   private BlockBands(BlockKernel kernel, Kernels kernels, Store store, Scratch s) {
+    super(s);
     this.kernel = kernel;
     this.cutter = kernels.cutter();
     this.joiner = kernels.joiner();
     this.store = store;
-    this.s = s;
     this.shared = kernel.shared();
   }
 
@@ -66,23 +62,17 @@ final class BlockBands implements Bands {
   }
 
   @Override
-  public int run(Coordinates coordinates, int y, int count) {
+  boolean band(Coordinates coordinates, int y) {
     Tile tile = s.tile;
-    int done = 0;
-    boolean canServe = count >= ROWS && canServe(s.window, tile.width);
-    if (!canServe || !s.patience.isOver()) {
-      return done;
+    if (!locate(coordinates, y, tile.width, s.window)) {
+      return false;
     }
-    while (done + ROWS <= count && locate(coordinates, y + done, tile.width, s.window)) {
-      kernel.run(s.window, 0, s.blocks, Blocks.groups(tile.width));
-      store.store(joiner, s.blocks, tile.width, tile.x, y + done);
-      done += ROWS;
-    }
-    s.patience.note(done > 0);
-    return done;
+    kernel.run(s.window, 0, s.blocks, Blocks.groups(tile.width));
+    store.store(joiner, s.blocks, tile.width, tile.x, y);
+    return true;
   }
 
-  /** Whether rows of n samples in the window can be tried. */
+  @Override
   boolean canServe(Window w, int n) {
     return n >= Blocks.GROUP
         && w.height >= kernel.rows()

@@ -8,18 +8,17 @@ import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.Store;
 
 /** Moves the nearest pixels of four rows of a tile together, as {@link Cells}. */
-final class CellBands implements Bands {
+final class CellBands extends Bands {
 
   private final CellMover mover;
   private final int pitch;
   private final Store store;
-  private final Scratch s;
 
   private CellBands(CellMover mover, int pitch, Store store, Scratch s) {
+    super(s);
     this.mover = mover;
     this.pitch = pitch;
     this.store = store;
-    this.s = s;
   }
 
   /** The bands of nearest pixels, or null where rows one by one are faster. */
@@ -30,24 +29,19 @@ final class CellBands implements Bands {
   }
 
   @Override
-  public int run(Coordinates coordinates, int y, int count) {
+  boolean canServe(Window w, int n) {
+    return n >= Cells.GROUP && w.height >= Cells.TABLE_ROWS && w.width * w.channels >= pitch;
+  }
+
+  @Override
+  boolean band(Coordinates coordinates, int y) {
     Tile tile = s.tile;
     Window w = s.window;
-    int done = 0;
-    boolean canServe =
-        tile.width >= Cells.GROUP
-            && count >= Cells.ROWS
-            && w.height >= Cells.TABLE_ROWS
-            && w.width * w.channels >= pitch;
-    if (!canServe || !s.patience.isOver()) {
-      return done;
-    }
     s.cells.enter(w, pitch);
-    while (done + Cells.ROWS <= count && coordinates.cells(y + done, tile.width, w, s)) {
-      store.pick(mover, w, s.cells, tile.width, tile.x, y + done);
-      done += Cells.ROWS;
+    if (!coordinates.cells(y, tile.width, w, s)) {
+      return false;
     }
-    s.patience.note(done > 0);
-    return done;
+    store.pick(mover, w, s.cells, tile.width, tile.x, y);
+    return true;
   }
 }

@@ -18,7 +18,7 @@ final class Planes {
   static final int SMALL = 1 << 17;
 
   /** What zeros padding fills with. */
-  private static final float[] FILL = new float[1];
+  static final float[] FILL = new float[1];
 
   final SamplingJob job;
   final Tensor output;

@@ -89,8 +89,7 @@ public final class SamplingGradient implements Crew.Worker {
     this.channels = input.size(1);
     // Folded coordinates lie inside; the one column or row behind the last has the weight 0.
     Border border = job.folds() ? Border.constant(0) : job.border();
-    this.stage =
-        new Stage(SamplingJob.plane(input), border, new float[1], job.support(), s.columns);
+    this.stage = new Stage(SamplingJob.plane(input), border, Planes.FILL, job.support(), s.columns);
     this.patches = new Patches(stage, null, s.positions);
     this.unstage =
         gradients.input() == null
