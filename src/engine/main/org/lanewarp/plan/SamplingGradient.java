@@ -230,7 +230,7 @@ public final class SamplingGradient implements Crew.Worker {
       } else {
         stage.frame(box.minX, box.minY, box.maxX, box.maxY, planes, w);
       }
-      if (spreads && !inside) {
+      if (spreads) {
         g.clear(planes * w.plane);
       }
       for (int p = 0; spreads && inside && p < planes; p++) {
