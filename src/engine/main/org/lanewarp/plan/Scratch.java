@@ -16,7 +16,13 @@ import org.lanewarp.stage.Positions;
  */
 final class Scratch {
 
-  private static final Pool<Scratch> POOL = new Pool<>(Scratch::new);
+  /**
+   * Bytes before and behind the buffers: where a cache line of theirs is another thread's as well,
+   * both wait for it again and again, and two threads are hardly faster than one.
+   */
+  private static final int APART = 1 << 12;
+
+  private static final Pool<Scratch> POOL = new Pool<>(Scratch::apart);
 
   final Tile tile = new Tile();
   final Tile area = new Tile();
@@ -91,6 +97,16 @@ final class Scratch {
   private Strip strip;
   private AlignedRows.Buffers aligned;
   private GradientScratch gradients;
+
+  @SuppressWarnings("UnusedVariable") // kept, so that they stay where they are
+  private byte[][] around;
+
+  private static Scratch apart() {
+    byte[] before = new byte[APART];
+    Scratch s = new Scratch();
+    s.around = new byte[][] {before, new byte[APART]};
+    return s;
+  }
 
   private Scratch() {
     Arrays.setAll(band, j -> new CoordinateRow());
