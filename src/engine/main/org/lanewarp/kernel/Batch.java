@@ -45,7 +45,7 @@ public final class Batch {
 
   /** An empty batch. */
   public Batch() {
-    taps = new int[16 * CAPACITY];
+    taps = new int[4 * CAPACITY];
     weights = new float[6 * CAPACITY];
     lines = new float[16 * CAPACITY];
     pixels = new float[4 * CAPACITY];

@@ -45,9 +45,9 @@ final class GridSampling extends Sampling {
     if (done < row.height) {
       rows(done);
     }
-    for (int y = 0; y < row.height; y += BlockBands.ROWS) {
+    for (int y = 0; y < row.height; y += Bands.ROWS) {
       for (int t = 0; t < row.count; t++) {
-        row.get(t, y, BlockBands.ROWS);
+        row.get(t, y, Bands.ROWS);
         rest(strip.missed[slot(y, t)]);
       }
     }
@@ -55,7 +55,7 @@ final class GridSampling extends Sampling {
 
   /** Where it is kept which groups of tile t's band with row y are missed. */
   private int slot(int y, int t) {
-    return y / BlockBands.ROWS * row.count + t;
+    return y / Bands.ROWS * row.count + t;
   }
 
   /**
@@ -65,14 +65,14 @@ final class GridSampling extends Sampling {
    * @return rows that are done
    */
   private int bands() {
-    if (row.height < BlockBands.ROWS || !s.patience.isOver()) {
+    if (row.height < Bands.ROWS || !s.patience.isOver()) {
       return 0;
     }
     int done = 0;
     boolean fits = true;
     while (fits && done < row.height) {
       fits = band(done);
-      done += BlockBands.ROWS;
+      done += Bands.ROWS;
     }
     sampler.blend(w);
     s.patience.note(fits);
@@ -85,15 +85,15 @@ final class GridSampling extends Sampling {
     int groups = 0;
     int missed = 0;
     for (int t = 0; t < row.count; t++) {
-      row.get(t, y, BlockBands.ROWS);
-      boolean fits = tile.height == BlockBands.ROWS && bands.canServe(w, tile.width);
+      row.get(t, y, Bands.ROWS);
+      boolean fits = tile.height == Bands.ROWS && bands.canServe(w, tile.width);
       int all = (1 << Blocks.groups(tile.width)) - 1;
       int misses = fits ? bandOfTile() : all;
       strip.missed[slot(y, t)] = misses;
       groups += Integer.bitCount(all);
       missed += Integer.bitCount(misses);
     }
-    return row.height - y < BlockBands.ROWS || 2 * missed <= groups;
+    return row.height - y < Bands.ROWS || 2 * missed <= groups;
   }
 
   /** Samples the band at hand, or cuts it for later; returns which groups are missed. */

@@ -18,7 +18,7 @@ final class Strip {
   final int[] done = new int[MOST];
 
   /** Of each band of each tile, which groups are not done: band by band, tiles within. */
-  final int[] missed = new int[MOST * TilePlan.HEIGHT / BlockBands.ROWS];
+  final int[] missed = new int[MOST * TilePlan.HEIGHT / Bands.ROWS];
 
   private final Batch[] batches = new Batch[MOST];
   private Blocks[] blocks;

@@ -92,9 +92,9 @@ final class TensorTiles extends TileWalk {
     int step = Batch.CAPACITY / Batch.pitch(width);
     boolean compact = hasBands() && sampler.bands.canServe(s.window, width);
     for (int done = 0; done < count; ) {
-      compact = compact && count - done >= BlockBands.ROWS && band(y + done, channel, end);
+      compact = compact && count - done >= Bands.ROWS && band(y + done, channel, end);
       if (compact) {
-        done += BlockBands.ROWS;
+        done += Bands.ROWS;
         continue;
       }
       int rows = Math.min(step, count - done);
@@ -116,7 +116,7 @@ final class TensorTiles extends TileWalk {
     if (!sampler.bands.locate(coordinates, y, width, s.window)) {
       return false;
     }
-    s.part.set(s.tile.x, y, width, BlockBands.ROWS);
+    s.part.set(s.tile.x, y, width, Bands.ROWS);
     for (int c = channel; c < end; c++) {
       sampler.blend(s.window, (c - channel) * s.window.plane, s.blocks, s.part, c);
     }

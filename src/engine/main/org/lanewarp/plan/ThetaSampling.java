@@ -44,7 +44,7 @@ final class ThetaSampling extends Sampling {
   /** Samples the tiles from their tops as far as they lie inside the input. */
   private void inside(int[] done) {
     Tile tile = s.tile;
-    int step = tiles.hasBands() ? BlockBands.ROWS : rowsAtOnce();
+    int step = tiles.hasBands() ? Bands.ROWS : rowsAtOnce();
     for (int y = 0; y < row.height; y += step) {
       for (int t = 0; t < row.count; t++) {
         row.get(t, y, step);

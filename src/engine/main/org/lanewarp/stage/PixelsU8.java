@@ -24,7 +24,7 @@ import org.lanewarp.kernel.Window;
 final class PixelsU8 extends Pixels {
 
   /** Pixels that are not repeated by doubling. */
-  private static final int FEW = 64;
+  private static final int FEW = 128;
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
