@@ -1,13 +1,12 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GE;
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
-import static org.lanewarp.kernel.Glide.UNIT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 
@@ -22,6 +21,9 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
   private static final int PITCH = Blocks.TABLE_ROW / Float.BYTES;
+
+  /** From {@link Glide}'s fixed point to whole rows, times the elements of one. */
+  private static final int ROW_SHIFT = SHIFT - 3;
 
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Float> SECOND = VectorMask.fromLong(FLOAT, 0xff00);
@@ -63,9 +65,8 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 6 * stride)))
               .blend(FloatVector.fromArray(FLOAT, from, p + 7 * stride - PITCH), SECOND)
               .reinterpretAsInts();
-      int shiftX = blocks.shiftX[i];
+      int shiftX = blocks.shiftX[i] + (blocks.corner[i] << SHIFT);
       int shiftY = blocks.shiftY[i];
-      int corner = blocks.corner[i];
       for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
         FloatVector fx;
@@ -73,17 +74,22 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
         if (straight) {
           IntVector x = startX.add(shiftX);
           IntVector y = startY.add(shiftY);
-          IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
-          cell = x.lanewise(LSHR, SHIFT).add(row).add(corner);
-          fx = ((FloatVector) FLOATS.cast(x.and(ONE - 1).convert(I2F, 0))).mul(UNIT);
-          fy = ((FloatVector) FLOATS.cast(y.and(ONE - 1).convert(I2F, 0))).mul(UNIT);
+          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
+          cell = x.lanewise(LSHR, SHIFT).or(row);
+          fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+          fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
+          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
-          fx = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fx, k));
-          fy = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fy, k));
+          cell = IntVector.fromArray(INT, blocks.cell, k);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
+        cell = (IntVector) INTS.cast(cell);
+        fx = (FloatVector) FLOATS.cast(fx);
+        fy = (FloatVector) FLOATS.cast(fy);
         IntVector at01 = cell.add(1);
         IntVector at10 = cell.add(PITCH);
         IntVector at11 = at01.add(PITCH);

@@ -1,15 +1,18 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GE;
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
-import static org.lanewarp.kernel.Glide.UNIT;
+import static org.lanewarp.kernel.WideLanes.FLOATS;
+import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+import static org.lanewarp.lane.Rounding.WHOLE;
+import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -24,6 +27,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
   private static final int PITCH = Blocks.TABLE_ROW / Short.BYTES;
+
+  /** From {@link Glide}'s fixed point to whole rows, times the elements of one. */
+  private static final int ROW_SHIFT = SHIFT - 4;
 
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Short> SECOND = VectorMask.fromLong(SHORT, 0xffff0000L);
@@ -51,6 +57,7 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
     int stepY = blocks.stepY;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i];
@@ -66,9 +73,8 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
       ShortVector rows6 =
           ShortVector.fromArray(SHORT, from, p + 6 * stride)
               .blend(ShortVector.fromArray(SHORT, from, p + 7 * stride - PITCH), SECOND);
-      int shiftX = blocks.shiftX[i];
+      int shiftX = blocks.shiftX[i] + (blocks.corner[i] << SHIFT);
       int shiftY = blocks.shiftY[i];
-      int corner = blocks.corner[i];
       for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
         FloatVector fx;
@@ -76,10 +82,12 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         if (straight) {
           IntVector x = startX.add(shiftX);
           IntVector y = startY.add(shiftY);
-          IntVector row = y.lanewise(LSHR, SHIFT).mul(PITCH);
-          cell = x.lanewise(LSHR, SHIFT).add(row).add(corner);
-          fx = ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
-          fy = ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT);
+          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
+          cell = x.lanewise(LSHR, SHIFT).or(row);
+          fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+          fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
+          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
           shiftX += stepX;
           shiftY += stepY;
         } else {
@@ -87,6 +95,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
+        cell = (IntVector) INTS.cast(cell);
+        fx = (FloatVector) FLOATS.cast(fx);
+        fy = (FloatVector) FLOATS.cast(fy);
         ShortVector at = cell.mul(EACH_SHORT).add(NEIGHBOUR).reinterpretAsShorts();
         IntVector upper =
             at.selectFrom(rows0, rows2)
@@ -97,14 +108,15 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
             at.selectFrom(rows0, rows2)
                 .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
                 .reinterpretAsInts();
-        FloatVector p00 = (FloatVector) upper.and(0xffff).convert(I2F, 0);
-        FloatVector p01 = (FloatVector) upper.lanewise(LSHR, 16).convert(I2F, 0);
-        FloatVector p10 = (FloatVector) lower.and(0xffff).convert(I2F, 0);
-        FloatVector p11 = (FloatVector) lower.lanewise(LSHR, 16).convert(I2F, 0);
-        FloatVector top = fx.fma(p01.sub(p00), p00);
-        FloatVector bottom = fx.fma(p11.sub(p10), p10);
+        FloatVector p00 = upper.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p01 = upper.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p10 = lower.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p11 = lower.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
+        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
         FloatVector v = fy.fma(bottom.sub(top), top);
-        v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(blocks.words, k);
+        IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+        bits.sub(MAGIC_BITS).intoArray(blocks.words, k);
       }
     }
   }

@@ -1,12 +1,14 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+import static org.lanewarp.lane.Rounding.WHOLE;
+import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -20,15 +22,16 @@ public final class BilinearQuad8Vector implements Kernel {
   }
 
   private static void run(int[] taps, float[] fxs, float[] fys, int n, int[] out) {
+    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
     for (int i = 0; i < n; i += COUNT) {
       IntVector quad = IntVector.fromArray(INT, taps, i);
-      FloatVector p00 = (FloatVector) quad.and(255).convert(I2F, 0);
-      FloatVector p01 = (FloatVector) quad.lanewise(LSHR, 8).and(255).convert(I2F, 0);
-      FloatVector p10 = (FloatVector) quad.lanewise(LSHR, 16).and(255).convert(I2F, 0);
-      FloatVector p11 = (FloatVector) quad.lanewise(LSHR, 24).convert(I2F, 0);
+      FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector fx = FloatVector.fromArray(FLOAT, fxs, i);
-      FloatVector top = fx.fma(p01.sub(p00), p00);
-      FloatVector bottom = fx.fma(p11.sub(p10), p10);
+      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
+      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
       FloatVector v = FloatVector.fromArray(FLOAT, fys, i).fma(bottom.sub(top), top);
       v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(out, i);
     }

@@ -20,19 +20,31 @@ public final class BilinearRowsF32Vector implements RowKernel {
     int whole = w.channels == 3 ? n - 1 : n; // the fourth lane is overwritten by the next pixel
     if (COUNT == 4) {
       taps(w.floats, w.channels, w.stride, batch, at, whole, to.floats, first);
+    } else if (w.channels == 3) {
+      pairs(w.floats, 3, BY_3, w.stride, batch, at, whole, to.floats, first);
     } else {
-      pairs(w.floats, w.channels, w.stride, batch, at, whole, to.floats, first);
+      pairs(w.floats, 4, BY_4, w.stride, batch, at, whole, to.floats, first);
     }
     tail.run(w, batch, at + whole, n - whole, to, first + w.channels * whole);
   }
 
-  /** Two neighbours a vector, and the right one once more in the place of the left. */
+  /**
+   * Two neighbours a vector, and the right one once more in the place of the left. To be inlined:
+   * with a step that C2 knows, the loop is unrolled and its stores not checked.
+   */
   private static void pairs(
-      float[] from, int step, int stride, Batch batch, int at, int n, float[] to, int first) {
+      float[] from,
+      int step,
+      VectorShuffle<Float> neighbour,
+      int stride,
+      Batch batch,
+      int at,
+      int n,
+      float[] to,
+      int first) {
     int[] index = batch.index;
     float[] fxs = batch.fx;
     float[] fys = batch.fy;
-    VectorShuffle<Float> neighbour = step == 3 ? BY_3 : BY_4;
     for (int i = 0; i < n; i++) {
       int p = index[at + i];
       FloatVector p0 = FloatVector.fromArray(FLOAT8, from, p);

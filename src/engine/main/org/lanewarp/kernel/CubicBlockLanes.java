@@ -1,13 +1,12 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.CubicBlocks.COLUMNS;
 import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
-import static org.lanewarp.kernel.Glide.UNIT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 
@@ -56,10 +55,10 @@ final class CubicBlockLanes {
       IntVector y = startY.add(blocks.shiftY[table] + second * blocks.stepY);
       IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(blocks.corner[table] / channels);
       x.lanewise(LSHR, SHIFT).add(row).intoArray(blocks.first, k);
-      FloatVector fx = (FloatVector) FLOATS.cast(x.and(ONE - 1).convert(I2F, 0));
-      FloatVector fy = (FloatVector) FLOATS.cast(y.and(ONE - 1).convert(I2F, 0));
-      fx.mul(UNIT).intoArray(blocks.fx, k);
-      fy.mul(UNIT).intoArray(blocks.fy, k);
+      FloatVector fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+      FloatVector fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+      ((FloatVector) FLOATS.cast(fx)).sub(1f).intoArray(blocks.fx, k);
+      ((FloatVector) FLOATS.cast(fy)).sub(1f).intoArray(blocks.fy, k);
     }
   }
 

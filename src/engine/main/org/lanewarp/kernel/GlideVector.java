@@ -1,10 +1,9 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.ASHR;
-import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.lane.Lanes.COUNT;
 
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import org.lanewarp.lane.Lanes;
 
@@ -34,30 +33,36 @@ public final class GlideVector implements Glide {
     for (int i = to; i < to + n; i += COUNT) {
       IntVector rows = y.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
       x.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
-      ((FloatVector) x.and(ONE - 1).convert(I2F, 0)).mul(UNIT).intoArray(fx, i);
-      ((FloatVector) y.and(ONE - 1).convert(I2F, 0)).mul(UNIT).intoArray(fy, i);
+      x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fx, i);
+      y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fy, i);
       x = x.add(c.glideSlopeX * COUNT);
       y = y.add(c.glideSlopeY * COUNT);
       base = base.add(step * COUNT);
     }
   }
 
+  /**
+   * Half a pixel less the lowest bit makes a rounding of the floor that takes halves down; where
+   * that is an odd pixel, the bit is added. A vector has an even number of lanes, so what is odd in
+   * the whole parts of one is so in all of them.
+   */
   private static void nearest(CoordinateRow c, int n, Window w, int[] index, int to) {
-    IntVector x = Lanes.iota(c.glideX - Walk.MIDDLE * c.glideSlopeX, c.glideSlopeX);
-    IntVector y = Lanes.iota(c.glideY - Walk.MIDDLE * c.glideSlopeY, c.glideSlopeY);
-    IntVector baseX = Lanes.iota(c.anchorX, c.stepX);
-    IntVector baseY = Lanes.iota(c.anchorY, c.stepY);
-    int first = w.first - w.originY * w.stride - w.originX * w.channels;
+    int bias = ONE / 2 - 1;
+    IntVector x = Lanes.iota(c.glideX - Walk.MIDDLE * c.glideSlopeX + bias, c.glideSlopeX);
+    IntVector y = Lanes.iota(c.glideY - Walk.MIDDLE * c.glideSlopeY + bias, c.glideSlopeY);
+    IntVector wholeX = Lanes.iota(c.anchorX, c.stepX);
+    IntVector wholeY = Lanes.iota(c.anchorY, c.stepY);
+    int first = w.first + (c.anchorY - w.originY) * w.stride + (c.anchorX - w.originX) * w.channels;
+    int step = c.stepY * w.stride + c.stepX * w.channels;
+    IntVector base = Lanes.iota(first, step);
     for (int i = to; i < to + n; i += COUNT) {
-      IntVector oddX = x.lanewise(ASHR, SHIFT).add(baseX).and(1);
-      IntVector oddY = y.lanewise(ASHR, SHIFT).add(baseY).and(1);
-      IntVector column = x.add(ONE / 2 - 1).add(oddX).lanewise(ASHR, SHIFT).add(baseX);
-      IntVector row = y.add(ONE / 2 - 1).add(oddY).lanewise(ASHR, SHIFT).add(baseY);
-      row.mul(w.stride).add(column.mul(w.channels)).add(first).intoArray(index, i);
+      IntVector column = x.add(x.lanewise(ASHR, SHIFT).lanewise(XOR, wholeX).and(1));
+      IntVector row = y.add(y.lanewise(ASHR, SHIFT).lanewise(XOR, wholeY).and(1));
+      IntVector rows = row.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
+      column.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
       x = x.add(c.glideSlopeX * COUNT);
       y = y.add(c.glideSlopeY * COUNT);
-      baseX = baseX.add(c.stepX * COUNT);
-      baseY = baseY.add(c.stepY * COUNT);
+      base = base.add(step * COUNT);
     }
   }
 }

@@ -157,21 +157,40 @@ public final class MoverVector implements Mover {
   @Override
   public void pick16(
       short[] from, int[] index, int at, int n, int channels, short[] to, int first) {
-    int i = 0;
-    for (; i < n - 1; i++) { // with three channels, the fourth is overwritten by the next pixel
-      ShortVector.fromArray(SHORT4, from, index[at + i]).intoArray(to, first + channels * i);
+    int i = Math.max(n - 1, 0);
+    if (channels == 3) { // the fourth is overwritten by the next pixel
+      pick(from, index, at, i, 3, to, first);
+    } else {
+      pick(from, index, at, i, 4, to, first);
     }
     tail.pick16(from, index, at + i, n - i, channels, to, first + channels * i);
+  }
+
+  /** To be inlined: with a step that C2 knows, the loop is unrolled and its stores not checked. */
+  private static void pick(
+      short[] from, int[] index, int at, int n, int step, short[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      ShortVector.fromArray(SHORT4, from, index[at + i]).intoArray(to, first + step * i);
+    }
   }
 
   @Override
   public void pickFloat(
       float[] from, int[] index, int at, int n, int channels, float[] to, int first) {
-    int i = 0;
-    for (; i < n - 1; i++) { // as above
-      FloatVector.fromArray(FLOAT4, from, index[at + i]).intoArray(to, first + channels * i);
+    int i = Math.max(n - 1, 0);
+    if (channels == 3) { // as above
+      pick(from, index, at, i, 3, to, first);
+    } else {
+      pick(from, index, at, i, 4, to, first);
     }
     tail.pickFloat(from, index, at + i, n - i, channels, to, first + channels * i);
+  }
+
+  private static void pick(
+      float[] from, int[] index, int at, int n, int step, float[] to, int first) {
+    for (int i = 0; i < n; i++) {
+      FloatVector.fromArray(FLOAT4, from, index[at + i]).intoArray(to, first + step * i);
+    }
   }
 
   @Override

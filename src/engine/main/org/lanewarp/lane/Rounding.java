@@ -14,6 +14,15 @@ public final class Rounding {
   /** Its bits: what to subtract from the bits of the sum. */
   public static final int MAGIC_BITS = Float.floatToRawIntBits(MAGIC);
 
+  /**
+   * 2<sup>23</sup>. The other way round: a smaller integer, set into the low bits of this, makes
+   * the float {@code WHOLE} + the integer, and the differences of such floats are exact.
+   */
+  public static final float WHOLE = 0x1p23f;
+
+  /** Its bits. */
+  public static final int WHOLE_BITS = Float.floatToRawIntBits(WHOLE);
+
   private Rounding() {}
 
   /** The integer nearest to v, halves to even. Holds for |v| ≤ 2<sup>22</sup>. */
