@@ -47,7 +47,7 @@ final class ImageTiles extends TileWalk {
 
   @Override
   void beyond(int y, int rows) {
-    stage.storeBeyond(store, s.tile.width, rows, s.tile.x, y);
+    store.beyond(stage, s.tile.width, rows, s.tile.x, y);
   }
 
   private void rows(int y, int count) {

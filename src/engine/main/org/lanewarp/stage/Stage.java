@@ -19,13 +19,14 @@ public final class Stage {
   final Pixels pixels;
   final Border border;
   final Support support;
+
+  /** Array index of the corner that the samples just placed all take; −1 for none. */
+  int corner = -1;
+
   private final BorderColumns columns;
 
   /** Elements that may be read behind the last tap. */
   private final int spill;
-
-  /** Array index of the corner that the samples just placed all take; -1 for none. */
-  private int corner = -1;
 
   /** What {@link #touch} has read: so that nobody may leave it out. */
   @SuppressWarnings("UnusedVariable")
@@ -69,14 +70,6 @@ public final class Stage {
   /** Whether what lies outside are the edges again. */
   public boolean isReplicated() {
     return border.kind() == Border.Kind.REPLICATE;
-  }
-
-  /** Repeats the first pixel of a source row, or the last one, in n columns from (x, y) on. */
-  public void edge(Store store, boolean last, int row, int n, int x, int y) {
-    if (n > 0) {
-      int column = last ? pixels.width - 1 : 0;
-      store.paint(pixels, pixels.rowAt(row) + column * pixels.channels, n, 1, x, y);
-    }
   }
 
   /** Places samples whose floors lie in the given box (inclusive). */
@@ -123,15 +116,6 @@ public final class Stage {
     int pixel = row + (right > 0 ? pixels.width - 1 : 0) * pixels.channels;
     corner = pixels.isTame(pixel) ? pixel : -1;
     return corner >= 0;
-  }
-
-  /** Stores what samples {@link Place#BEYOND} the source are: the fill, the corner, or nothing. */
-  public void storeBeyond(Store store, int n, int rows, int x, int y) {
-    if (corner >= 0) {
-      store.paint(pixels, corner, n, rows, x, y);
-    } else if (!isTransparent()) {
-      store.fill(n, rows, x, y);
-    }
   }
 
   /** Shows the source itself, for samples that are {@link Place#INSIDE}. */
