@@ -33,7 +33,7 @@ final class ImageTiles extends TileWalk {
     Box box = s.box;
     stage.inPlace(s.window);
     if (rows > 1 && box.isWorthStaging(s.tile.width, rows)) {
-      stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+      stage.touch(s.touch, box.minX, box.minY, box.maxX, box.maxY);
     }
     rows(y, rows);
   }

@@ -266,10 +266,10 @@ public final class SamplingGradient implements Crew.Worker {
       for (int p = c; p < c + planes; p++) {
         if (slants) {
           turnTo(p);
-          stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+          stage.touch(s.touch, box.minX, box.minY, box.maxX, box.maxY);
         }
         if (spreads) {
-          unstage.touch(box.minX, box.minY, box.maxX, box.maxY, gradientAt(p));
+          unstage.touch(s.touch, box.minX, box.minY, box.maxX, box.maxY, gradientAt(p));
         }
       }
       turnTo(c);

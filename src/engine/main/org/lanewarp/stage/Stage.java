@@ -4,6 +4,7 @@ import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -27,10 +28,6 @@ public final class Stage {
 
   /** Elements that may be read behind the last tap. */
   private final int spill;
-
-  /** What {@link #touch} has read: so that nobody may leave it out. */
-  @SuppressWarnings("UnusedVariable")
-  private int touched;
 
   /**
    * A stage for an image.
@@ -137,14 +134,13 @@ public final class Stage {
    * cache line at a time. Rows of a tile are short and lie pages apart, where no hardware
    * prefetches; these loads at least wait all together.
    */
-  public void touch(int minX, int minY, int maxX, int maxY) {
+  public void touch(Touch touch, int minX, int minY, int maxX, int maxY) {
     int left = Math.clamp((long) minX - support.left(), 0, pixels.width) * pixels.channels;
     int right = Math.clamp(maxX + 1L + support.right(), 0, pixels.width) * pixels.channels;
     int top = (int) Math.max((long) minY - support.above(), 0);
     int end = (int) Math.min(maxY + 1L + support.below(), pixels.height);
     for (int y = top; y < end; y++) {
-      int row = pixels.rowAt(y);
-      touched += pixels.touch(row + left, row + right);
+      pixels.touch(touch, pixels.rowAt(y) + left, right - left);
     }
   }
 
