@@ -59,16 +59,32 @@ final class GradientBand {
     }
   }
 
+  /** Whether a tile with the given taps has anything for the band. */
+  boolean needs(TapRows taps, int at) {
+    boolean known = taps.areKnown(at);
+    int minY = taps.least(at);
+    return slants(known, minY) || spreads(known, minY, taps.greatest(at));
+  }
+
   /**
-   * Whether the tile at hand has anything for the band.
+   * Takes a tile in hand.
    *
    * @param known whether its floors are known to lie in the rows from minY to maxY
+   * @return whether it has anything for the band
    */
-  boolean needs(boolean known, int minY, int maxY) {
-    int begins = known ? Math.clamp(minY, 0, height - 1) : 0;
-    slants = gradients.wantsSlopes() && begins >= top && begins < bottom;
-    spreads = unstage != null && (!known || unstage.touches(minY, maxY, top, bottom));
+  boolean take(boolean known, int minY, int maxY) {
+    slants = slants(known, minY);
+    spreads = spreads(known, minY, maxY);
     return slants || spreads;
+  }
+
+  private boolean slants(boolean known, int minY) {
+    int begins = known ? Math.clamp(minY, 0, height - 1) : 0;
+    return gradients.wantsSlopes() && begins >= top && begins < bottom;
+  }
+
+  private boolean spreads(boolean known, int minY, int maxY) {
+    return unstage != null && (!known || unstage.touches(minY, maxY, top, bottom));
   }
 
   /** Whether all shares of a tile with such floors, if it has any, belong to the band's rows. */

@@ -62,6 +62,11 @@ final class GradientTiles {
     rows.enter(image, coordinates);
   }
 
+  /** Whether a tile with the given taps has anything for the band. */
+  boolean needs(TapRows taps, int at) {
+    return band.needs(taps, at);
+  }
+
   /**
    * Prepares for the tile in the scratch.
    *
@@ -80,7 +85,7 @@ final class GradientTiles {
   /** Adds the gradients of the tile in the scratch. */
   void tile(int index) {
     boolean compact = enter(job, coordinates, s);
-    if (!band.needs(compact, s.box.minY, s.box.maxY)) {
+    if (!band.take(compact, s.box.minY, s.box.maxY)) {
       return;
     }
     rows.begin(band.slants, band.spreads);

@@ -8,14 +8,21 @@ import org.lanewarp.kernel.Kernels;
  * Carries gradients back through a sampling, tile by tile. A piece of work is a band of rows of one
  * image's input gradient. Its thread goes through the {@link GradientTiles} in order and adds only
  * to its own rows, so each element is the same sum in the same order however many bands there are.
+ * Tiles that have nothing to do with a band are left out.
  */
 public final class SamplingGradient implements Crew.Worker {
 
   /** Rows of a band at least. */
   private static final int LEAST_ROWS = 16;
 
+  /** Bands from which on it pays to look beforehand which tiles each of them needs. */
+  private static final int MANY_BANDS = 3;
+
   private final SamplingJob job;
   private final int bands;
+
+  /** Or null, where all tiles are looked at. */
+  private final TapRows taps;
 
   private final Kernels kernels;
   private final Scratch s;
@@ -27,9 +34,15 @@ public final class SamplingGradient implements Crew.Worker {
   private TileCoordinates coordinates;
 
   private SamplingGradient(
-      SamplingJob job, Gradients gradients, TilePlan plan, int bands, SlopeStore slopes) {
+      SamplingJob job,
+      Gradients gradients,
+      TilePlan plan,
+      int bands,
+      TapRows taps,
+      SlopeStore slopes) {
     this.job = job;
     this.bands = bands;
+    this.taps = taps;
     this.kernels = Kernels.of(job.vector());
     this.s = Scratch.take();
     this.tiles = new GradientTiles(job, gradients, slopes, kernels, s);
@@ -49,12 +62,13 @@ public final class SamplingGradient implements Crew.Worker {
     int images = output.size(0);
     TilePlan plan = new TilePlan(output.size(3), output.size(2));
     int bands = bands(job, threads);
+    TapRows taps = bands < MANY_BANDS ? null : TapRows.find(job, output, plan, threads, executor);
     SlopeStore slopes = new SlopeStore(job, gradients, plan);
     Crew.run(
         images * bands,
         threads,
         executor,
-        () -> new SamplingGradient(job, gradients, plan, bands, slopes));
+        () -> new SamplingGradient(job, gradients, plan, bands, taps, slopes));
     slopes.finish();
   }
 
@@ -75,13 +89,32 @@ public final class SamplingGradient implements Crew.Worker {
     tiles.enter(image, coordinates, top, (int) (height * (band + 1) / bands));
     for (int i = 0; i < rows; i++) {
       row.enter(i);
-      row.get(0, row.count, s.area);
-      coordinates.survey(s.area);
-      for (int t = 0; t < row.count; t++) {
-        row.get(t);
-        tiles.tile(row.index(t));
-      }
+      tiles(image);
     }
+  }
+
+  /** Goes through the row of tiles, from the first to the last that the band needs. */
+  private void tiles(int image) {
+    int begin = 0;
+    int end = row.count;
+    while (begin < end && !needs(image, begin)) {
+      begin++;
+    }
+    while (begin < end && !needs(image, end - 1)) {
+      end--;
+    }
+    if (begin < end) {
+      row.get(begin, end, s.area);
+      coordinates.survey(s.area);
+    }
+    for (int t = begin; t < end; t++) {
+      row.get(t);
+      tiles.tile(row.index(t));
+    }
+  }
+
+  private boolean needs(int image, int t) {
+    return taps == null || tiles.needs(taps, taps.at(image, row.index(t)));
   }
 
   @Override
