@@ -27,13 +27,13 @@ import org.lanewarp.scene.Seed;
 @Tag("parity")
 class LastPixelTest {
 
-  private static final double[] DEGREES = {0, 0.01, 4, 15, 45, 90, 135, 180, 200, 300};
+  private static final double[] DEGREES = {0, 0.01, 4, 15, 45, 90.02, 135, 180, 269.99, 300};
 
-  /** Pixels from where the last one lies. */
-  private static final double[] SHORT_OF = {0, 0.25, 1, 1.75, 2, 3, -0.5};
+  /** Places of the destination, its corners among them, of which one lies near the last pixel. */
+  private static final int PLACES = 9;
 
   private static final int WIDTH = 149;
-  private static final int HEIGHT = 41;
+  private static final int HEIGHT = 23;
 
   @ParameterizedTest
   @CsvSource({
@@ -50,13 +50,21 @@ class LastPixelTest {
   void enginesAgreeWithEachOtherAndWithTheOracle(PixelType type, Interpolation interpolation) {
     Random random = Seed.random("last pixel " + type + interpolation);
     for (double degrees : DEGREES) {
-      for (double shortOf : SHORT_OF) {
+      for (int place = 0; place < PLACES; place++) {
         Image source = Pictures.ending(random, type, WIDTH, HEIGHT, 3);
-        Scene scene = scene(random, degrees, shortOf);
-        Border border = Borders.all(type, 3).get(random.nextInt(6));
-        check(Resampler.of(interpolation).border(border), scene, source, random);
+        for (double shortOf : shortOf(random)) {
+          Scene scene = scene(random, degrees, place, shortOf);
+          Border border = Borders.all(type, 3).get(random.nextInt(6));
+          check(Resampler.of(interpolation).border(border), scene, source, random);
+        }
       }
     }
+  }
+
+  /** Pixels from the last one, such that taps to the right and below reach it, or just do not. */
+  private static double[] shortOf(Random random) {
+    double fraction = random.nextDouble();
+    return new double[] {fraction / 2, fraction, 1 + fraction, random.nextInt(3), -fraction};
   }
 
   private static void check(Resampler resampler, Scene scene, Image source, Random random) {
@@ -69,19 +77,18 @@ class LastPixelTest {
     assertEquals(-1, Pictures.mismatch(scalar, vector), Seed.tag(what));
   }
 
-  /** A corner of the destination, or a pixel inside it, lies near the last pixel of the source. */
-  private static Scene scene(Random random, double degrees, double shortOf) {
+  private static Scene scene(Random random, double degrees, int place, double shortOf) {
     int width = 1 + random.nextInt(WIDTH - 8);
     int height = 1 + random.nextInt(HEIGHT - 4);
-    int x = random.nextInt(3) * (width - 1) / 2;
-    int y = random.nextInt(3) * (height - 1) / 2;
+    int x = place % 3 * (width - 1) / 2;
+    int y = place / 3 * (height - 1) / 2;
     double turn = Math.toRadians(degrees);
     double cos = degrees % 90 == 0 ? Math.rint(Math.cos(turn)) : Math.cos(turn);
     double sin = degrees % 90 == 0 ? Math.rint(Math.sin(turn)) : Math.sin(turn);
     double dx = WIDTH - 1 - shortOf - cos * x + sin * y;
     double dy = HEIGHT - 1 - shortOf - sin * x - cos * y;
     return new Scene(
-        "rotation by " + degrees + " that ends " + shortOf + " before the last pixel",
+        "rotation by " + degrees + ", place " + place + " " + shortOf + " before the last pixel",
         WIDTH,
         HEIGHT,
         width,
