@@ -51,10 +51,10 @@ public final class Rows {
       return;
     }
     int at = index(x, y);
-    switch (image.array()) {
-      case byte[] bytes -> touch.run(bytes, at, n, Touch.PAGE);
-      case short[] shorts -> touch.run(shorts, at, n, Touch.PAGE);
-      default -> touch.run((float[]) image.array(), at, n, Touch.PAGE);
+    switch (image.type()) {
+      case U8 -> touch.run((byte[]) image.array(), at, n, Touch.PAGE);
+      case U16 -> touch.run((short[]) image.array(), at, n, Touch.PAGE);
+      case F32 -> touch.run((float[]) image.array(), at, n, Touch.PAGE);
     }
   }
 
