@@ -227,8 +227,7 @@ public final class SpatialTransformer {
     TensorShapes.checkGrid(grid);
     TensorShapes.checkBatch("input", input, "grid", grid);
     TensorShapes.checkOutput("gradOutput", gradOutput, input, grid.size(1), grid.size(2));
-    TensorShapes.checkGradient("gradInput", gradInput, input, input, grid, gradOutput);
-    TensorShapes.checkGradient("gradGrid", gradGrid, grid, input, grid, gradOutput, gradInput);
+    TensorShapes.checkGradients(input, "grid", grid, gradOutput, gradInput, "gradGrid", gradGrid);
     backward(job(input, grid, null), new Gradients(gradOutput, gradInput, gradGrid, null));
   }
 
@@ -251,8 +250,8 @@ public final class SpatialTransformer {
     TensorShapes.checkTheta(theta);
     TensorShapes.checkBatch("input", input, "theta", theta);
     TensorShapes.checkOutput("gradOutput", gradOutput, input);
-    TensorShapes.checkGradient("gradInput", gradInput, input, input, theta, gradOutput);
-    TensorShapes.checkGradient("gradTheta", gradTheta, theta, input, theta, gradOutput, gradInput);
+    TensorShapes.checkGradients(
+        input, "theta", theta, gradOutput, gradInput, "gradTheta", gradTheta);
     backward(job(input, null, theta), new Gradients(gradOutput, gradInput, null, gradTheta));
   }
 

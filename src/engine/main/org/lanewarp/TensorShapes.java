@@ -78,18 +78,41 @@ final class TensorShapes {
     return wrong(name, t, "(" + input.size(0) + ", " + input.size(1) + ", " + size + ")");
   }
 
-  /** Fails unless a gradient, if wanted at all, is shaped like the model and apart from all. */
-  static void checkGradient(String name, Tensor t, Tensor model, Tensor... others) {
-    if (t == null) {
-      return;
+  /**
+   * Fails unless the gradients that are wanted are shaped like what they are by, and apart from
+   * what is read and from each other.
+   *
+   * @param name of the tensor of places: grid or theta
+   * @param gradName of its gradient
+   */
+  static void checkGradients(
+      Tensor input,
+      String name,
+      Tensor places,
+      Tensor gradOutput,
+      Tensor gradInput,
+      String gradName,
+      Tensor gradPlaces) {
+    if (gradInput != null) {
+      checkLike("gradInput", gradInput, input);
+      checkApart("gradInput", gradInput, "input", input);
+      checkApart("gradInput", gradInput, name, places);
+      checkApart("gradInput", gradInput, "gradOutput", gradOutput);
     }
+    if (gradPlaces != null) {
+      checkLike(gradName, gradPlaces, places);
+      checkApart(gradName, gradPlaces, "input", input);
+      checkApart(gradName, gradPlaces, name, places);
+      checkApart(gradName, gradPlaces, "gradOutput", gradOutput);
+    }
+    if (gradInput != null && gradPlaces != null) {
+      checkApart(gradName, gradPlaces, "gradInput", gradInput);
+    }
+  }
+
+  private static void checkLike(String name, Tensor t, Tensor model) {
     if (!t.isLike(model)) {
       throw wrong(name, t, model.toString());
-    }
-    for (Tensor other : others) {
-      if (other != null) {
-        checkApart(name, t, "another tensor", other);
-      }
     }
   }
 

@@ -19,22 +19,11 @@ import org.lanewarp.PixelType;
  */
 public abstract class Fetch {
 
-  /** Taps in a row. */
-  final int columns;
-
-  /** Rows of taps. */
-  final int rows;
-
-  Fetch(int columns, int rows) {
-    this.columns = columns;
-    this.rows = rows;
-  }
-
   /** The fetch for 2×2 taps of pixels of a type; for f32 also for 2×1. */
   public static Fetch of(PixelType type, int channels, int columns, int rows) {
     return switch (type) {
-      case U8 -> new FetchU8(channels, columns, rows);
-      case U16 -> new FetchU16(columns, rows);
+      case U8 -> new FetchU8(channels);
+      case U16 -> new FetchU16();
       case F32 -> new FetchF32(columns, rows);
     };
   }

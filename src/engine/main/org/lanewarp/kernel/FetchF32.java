@@ -5,8 +5,15 @@ import static org.lanewarp.kernel.Batch.CAPACITY;
 /** f32: the bits of each tap. */
 final class FetchF32 extends Fetch {
 
+  /** Taps in a row. */
+  private final int columns;
+
+  /** Rows of taps. */
+  private final int rows;
+
   FetchF32(int columns, int rows) {
-    super(columns, rows);
+    this.columns = columns;
+    this.rows = rows;
   }
 
   @Override

@@ -18,8 +18,7 @@ final class FetchU8 extends Fetch {
 
   private final int channels;
 
-  FetchU8(int channels, int columns, int rows) {
-    super(columns, rows);
+  FetchU8(int channels) {
     this.channels = channels;
   }
 

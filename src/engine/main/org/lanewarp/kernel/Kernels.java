@@ -26,6 +26,10 @@ public final class Kernels {
   private final Unnormalize unnormalize;
   private final Glide glide;
   private final Walk perspectiveWalk;
+  private final Adjoint linearAdjoint;
+  private final Adjoint cubicAdjoint;
+  private final PairUp pairUp;
+  private final Add add;
 
   private Kernels(boolean vector) {
     this.vector = vector;
@@ -42,6 +46,10 @@ public final class Kernels {
     unnormalize = vector ? new UnnormalizeVector() : new UnnormalizeScalar();
     glide = vector ? new GlideVector() : new GlideScalar();
     perspectiveWalk = vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
+    linearAdjoint = vector ? new LinearAdjointVector() : new LinearAdjointScalar();
+    cubicAdjoint = vector ? new CubicAdjointVector() : new CubicAdjointScalar();
+    pairUp = vector ? new PairUpVector() : new PairUpScalar();
+    add = vector ? new AddVector() : new AddScalar();
   }
 
   /** Made when first asked for: the classes of lanes cannot be loaded everywhere. */
@@ -271,8 +279,8 @@ public final class Kernels {
   public Adjoint adjoint(Interpolation interpolation) {
     return switch (interpolation) {
       case NEAREST -> new NearestAdjoint();
-      case BILINEAR -> vector ? new LinearAdjointVector() : new LinearAdjointScalar();
-      case BICUBIC -> vector ? new CubicAdjointVector() : new CubicAdjointScalar();
+      case BILINEAR -> linearAdjoint;
+      case BICUBIC -> cubicAdjoint;
     };
   }
 
@@ -288,12 +296,12 @@ public final class Kernels {
 
   /** Two rows to one of pairs. */
   public PairUp pairUp() {
-    return vector ? new PairUpVector() : new PairUpScalar();
+    return pairUp;
   }
 
   /** A row to another. */
   public Add add() {
-    return vector ? new AddVector() : new AddScalar();
+    return add;
   }
 
   /** The range of a map's coordinates. */

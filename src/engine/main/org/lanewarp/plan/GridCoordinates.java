@@ -21,7 +21,6 @@ final class GridCoordinates extends TileCoordinates {
   private final GridKernel kernel;
   private final GridLocator gridLocator;
   private final Support support;
-  private final Touch touch = new Touch();
 
   GridCoordinates(SamplingJob job, int n, Kernels kernels, Scratch scratch) {
     super(job, kernels, scratch);
@@ -39,7 +38,7 @@ final class GridCoordinates extends TileCoordinates {
   @Override
   void survey(Tile run) {
     for (int y = run.y; y < run.y + run.height; y++) {
-      touch.run(grid.array(), grid.at(run.x, y), 2 * run.width);
+      scratch.touch.run(grid.array(), grid.at(run.x, y), 2 * run.width, Touch.LINE);
     }
   }
 

@@ -33,7 +33,7 @@ final class ImageTiles extends TileWalk {
     Box box = s.box;
     stage.inPlace(s.window);
     if (rows > 1 && box.isWorthStaging(s.tile.width, rows)) {
-      stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+      stage.touch(s.touch, box.minX, box.minY, box.maxX, box.maxY);
     }
     rows(y, rows);
   }
@@ -47,7 +47,7 @@ final class ImageTiles extends TileWalk {
 
   @Override
   void beyond(int y, int rows) {
-    stage.storeBeyond(store, s.tile.width, rows, s.tile.x, y);
+    store.beyond(stage, s.tile.width, rows, s.tile.x, y);
   }
 
   private void rows(int y, int count) {

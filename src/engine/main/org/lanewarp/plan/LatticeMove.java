@@ -48,8 +48,8 @@ final class LatticeMove implements Shortcut {
     int behind = area.x + area.width - right;
     for (int y = part.y; y < part.y + part.height; y++) {
       int row = lattice.row(y);
-      stage.edge(store, lattice.isMirrored(), row, before, area.x, y);
-      stage.edge(store, !lattice.isMirrored(), row, behind, right, y);
+      store.edge(stage, lattice.isMirrored(), row, before, area.x, y);
+      store.edge(stage, !lattice.isMirrored(), row, behind, right, y);
     }
     part.x = area.x;
     part.width = area.width;

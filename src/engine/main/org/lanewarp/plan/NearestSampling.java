@@ -9,6 +9,7 @@ import org.lanewarp.kernel.GridLocator;
 import org.lanewarp.kernel.GridPlane;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.NearestLocator;
+import org.lanewarp.kernel.Touch;
 
 /**
  * Takes the nearest pixels of a tensor's planes at a grid. Nothing is blended, so a sample needs
@@ -25,14 +26,10 @@ final class NearestSampling implements Crew.Worker {
   private static final int RUNS = 8;
 
   /** Floats in a cache line. */
-  private static final int LINE = 16;
+  private static final int LINE = Touch.LINE / Float.BYTES;
 
   /** Rows that samples may rise while they pass so many columns. */
   private static final int MOST_RISE = 3;
-
-  /** What {@link #touch} has read: so that nobody may leave it out. */
-  @SuppressWarnings("UnusedVariable")
-  private int touched;
 
   private final SamplingJob job;
   private final Tensor output;
@@ -112,17 +109,11 @@ final class NearestSampling implements Crew.Worker {
    */
   private void touch(int from, int[] index, int n) {
     float[] input = job.input().array();
-    int sum = 0;
     if (inPlane <= 2 * n) {
-      for (int i = 0; i < inPlane; i += LINE) {
-        sum += (int) input[from + i];
-      }
+      s.touch.run(input, from, inPlane, Touch.LINE);
     } else if (runsAlongRows(index, n)) {
-      for (int i = 0; i < n; i += LINE) {
-        sum += (int) input[from + Math.max(index[i], 0)];
-      }
+      s.touch.run(input, from, index, n, LINE);
     }
-    touched += sum;
   }
 
   /** Whether samples stay within few rows for as long as the elements of a line. */

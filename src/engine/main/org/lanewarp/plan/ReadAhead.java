@@ -1,6 +1,7 @@
 package org.lanewarp.plan;
 
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.Touch;
 
 /**
  * Reads the pixels ahead that a row of tiles will read: a band of them crosses so many rows of the
@@ -23,16 +24,16 @@ final class ReadAhead {
       for (int x = tile.x; x < end; x += COLUMNS) {
         tile.set(x, tile.y, Math.min(COLUMNS, end - x), tile.height);
         if (coordinates.outline(tile, s.box) && s.box.isWorthStaging(tile.width, tile.height)) {
-          touch(s.box, planes);
+          touch(s.box, planes, s.touch);
         }
       }
     }
   }
 
-  private static void touch(Box box, Planes planes) {
+  private static void touch(Box box, Planes planes, Touch touch) {
     for (int c = 0; c < planes.channels; c++) {
       planes.turnTo(c);
-      planes.stage.touch(box.minX, box.minY, box.maxX, box.maxY);
+      planes.stage.touch(touch, box.minX, box.minY, box.maxX, box.maxY);
     }
   }
 }

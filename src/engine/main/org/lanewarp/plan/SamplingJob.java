@@ -30,6 +30,9 @@ public record SamplingJob(
   /** The bicubic slope that networks use. */
   static final float A = -0.75f;
 
+  /** Nothing but zeros outside. */
+  static final Border ZEROS = Border.constant(0);
+
   /** How columns are normalised. */
   GridAxis columns() {
     return new GridAxis(input.size(3), alignCorners);
@@ -53,7 +56,7 @@ public record SamplingJob(
   /** The padding as a rule for each tap. Once folded, coordinates give the same under any rule. */
   Border border() {
     return switch (padding) {
-      case ZEROS -> Border.constant(0);
+      case ZEROS -> ZEROS;
       case BORDER -> Border.REPLICATE;
       case REFLECTION -> alignCorners ? Border.REFLECT_101 : Border.REFLECT;
     };

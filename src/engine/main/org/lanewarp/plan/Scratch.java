@@ -7,6 +7,7 @@ import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.BorderColumns;
 import org.lanewarp.stage.Positions;
@@ -54,6 +55,7 @@ final class Scratch {
   final Positions positions = new Positions();
   final BorderColumns columns = new BorderColumns();
   final Strides strides = new Strides();
+  final Touch touch = new Touch();
 
   /** Least and greatest column and row of a tile, rounded. */
   final int[] range = new int[4];

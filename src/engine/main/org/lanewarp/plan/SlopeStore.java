@@ -12,29 +12,24 @@ final class SlopeStore {
   private final Gradients gradients;
   private final TilePlan plan;
   private final PairUp pairUp;
-  private final float scaleX;
-  private final float scaleY;
+
+  // For theta's gradient, or null.
   private final AffineGrid rows;
   private final AffineGrid columns;
 
   /** Six sums a tile, tile by tile, added up in the end in this order. */
   private final double[] sums;
 
-  private SlopeStore(SamplingJob job, Gradients gradients, TilePlan plan) {
+  SlopeStore(SamplingJob job, Gradients gradients, TilePlan plan) {
     this.job = job;
     this.gradients = gradients;
     this.plan = plan;
     this.pairUp = Kernels.of(job.vector()).pairUp();
-    this.scaleX = job.columns().scale;
-    this.scaleY = job.rows().scale;
     Tensor output = gradients.output();
-    this.rows = new AffineGrid(output.size(2), job.alignCorners());
-    this.columns = new AffineGrid(output.size(3), job.alignCorners());
-    this.sums = gradients.theta() == null ? null : new double[6 * plan.count() * output.size(0)];
-  }
-
-  static SlopeStore of(SamplingJob job, Gradients gradients, TilePlan plan) {
-    return new SlopeStore(job, gradients, plan);
+    boolean sumsUp = gradients.theta() != null;
+    this.rows = sumsUp ? new AffineGrid(output.size(2), job.alignCorners()) : null;
+    this.columns = sumsUp ? new AffineGrid(output.size(3), job.alignCorners()) : null;
+    this.sums = sumsUp ? new double[6 * plan.count() * output.size(0)] : null;
   }
 
   /** Takes the slopes of the tile in {@code s}, which the coordinates have entered. */
@@ -46,7 +41,7 @@ final class SlopeStore {
       multiply(g.slopeY, j * pitch, s.factorYs, j * Batch.WIDTH, tile.width);
     }
     if (gradients.grid() != null) {
-      grid(image, tile, coordinates.areFinite(), g, pitch);
+      grid(image, tile, coordinates, g, pitch);
     }
     if (sums != null) {
       theta(6 * (image * plan.count() + index), tile, g, pitch);
@@ -59,7 +54,10 @@ final class SlopeStore {
     }
   }
 
-  private void grid(int image, Tile tile, boolean finite, GradientScratch g, int pitch) {
+  private void grid(
+      int image, Tile tile, TileCoordinates coordinates, GradientScratch g, int pitch) {
+    float scaleX = coordinates.columns.scale;
+    float scaleY = coordinates.rows.scale;
     float[] grid = job.grid().array();
     float[] out = gradients.grid().array();
     int width = gradients.grid().size(2);
@@ -68,7 +66,7 @@ final class SlopeStore {
       int from = job.grid().offset() + pair;
       int to = gradients.grid().offset() + pair;
       pairUp.run(g.slopeX, scaleX, g.slopeY, scaleY, j * pitch, tile.width, out, to);
-      if (!finite && !areFinite(grid, from, 2 * tile.width)) {
+      if (!coordinates.areFinite() && !areFinite(grid, from, 2 * tile.width)) {
         clear(grid, from, tile.width, out, to);
       }
     }
@@ -112,6 +110,8 @@ final class SlopeStore {
       return;
     }
     Tensor theta = gradients.theta();
+    float scaleX = job.columns().scale;
+    float scaleY = job.rows().scale;
     for (int n = 0; n < theta.size(0); n++) {
       for (int k = 0; k < 6; k++) {
         double sum = 0;

@@ -57,7 +57,7 @@ final class TensorTiles extends TileWalk {
       planes.turnTo(c);
       // Placed again, for which corner is replicated depends on the plane.
       if (stage.place(box.minX, box.minY, box.maxX, box.maxY) == Place.BEYOND) {
-        stage.storeBeyond(planes.store, s.tile.width, rows, s.tile.x, y);
+        planes.store.beyond(stage, s.tile.width, rows, s.tile.x, y);
       } else {
         stage.rectangle(box.minX, box.minY, box.maxX, box.maxY, s.window);
         rows(y, rows, c, c + 1);

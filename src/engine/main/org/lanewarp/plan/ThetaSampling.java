@@ -59,6 +59,6 @@ final class ThetaSampling extends Sampling {
   }
 
   private boolean isInside() {
-    return tiles.coordinates.enter(s.tile, s.box) && tiles.place() == Place.INSIDE;
+    return tiles.enter() && tiles.place() == Place.INSIDE;
   }
 }

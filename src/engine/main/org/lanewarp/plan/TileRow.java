@@ -59,6 +59,19 @@ final class TileRow {
     plan.get(first + t, tile);
   }
 
+  /** The rectangle of tiles {@code begin} to {@code end} − 1; the first is taken in hand. */
+  void get(int begin, int end, Tile area) {
+    get(end - 1);
+    int right = tile.x + tile.width;
+    get(begin);
+    area.set(tile.x, tile.y, right - tile.x, tile.height);
+  }
+
+  /** Which tile of the plan tile t is. */
+  int index(int t) {
+    return first + t;
+  }
+
   /** Takes at most so many rows of tile t in hand, from y below its top on. */
   void get(int t, int y, int rows) {
     get(t);

@@ -25,24 +25,36 @@ abstract class TileWalk {
   /** Computes the tile in the scratch. */
   final void tile() {
     Tile tile = s.tile;
-    if (rectangle(coordinates.enter(tile, s.box), tile.y, tile.height)) {
+    if (enter() && rectangle(tile.y, tile.height)) {
       return;
     }
     for (int y = tile.y; y < tile.y + tile.height; y++) {
-      if (!rectangle(coordinates.enterRow(y, s.box), y, 1)) {
+      if (!(enterRow(y) && rectangle(y, 1))) {
         patches(y);
       }
     }
   }
 
-  /**
-   * Computes rows of the tile if what they read is known, and inside the source, beyond it, or
-   * worth staging.
-   */
-  private boolean rectangle(boolean known, int y, int rows) {
-    if (!known) {
-      return false;
+  /** As {@link Coordinates#enter}, but the box holds what is read: floors, or nearest pixels. */
+  final boolean enter() {
+    return widen(coordinates.enter(s.tile, s.box));
+  }
+
+  private boolean enterRow(int y) {
+    return widen(coordinates.enterRow(y, s.box));
+  }
+
+  private boolean widen(boolean known) {
+    if (known && isNearest) {
+      s.box.forNearest();
     }
+    return known;
+  }
+
+  /**
+   * Computes rows of the tile if what they read is inside the source, beyond it, or worth staging.
+   */
+  private boolean rectangle(int y, int rows) {
     Place place = place();
     if (place == Place.BEYOND) {
       beyond(y, rows);
@@ -59,9 +71,6 @@ abstract class TileWalk {
   /** Where the taps of what has just been entered lie. */
   Place place() {
     Box box = s.box;
-    if (isNearest) {
-      box.forNearest();
-    }
     return stage.place(box.minX, box.minY, box.maxX, box.maxY);
   }
 

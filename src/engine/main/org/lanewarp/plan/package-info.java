@@ -19,6 +19,10 @@
  * along a {@code TileRow}, by what can be read from a single window of the {@code Planes} at hand.
  * What is located waits in a {@code Strip} for the {@code StripSampler}, channel after channel.
  *
+ * <p>On the way back each thread fills a {@code GradientBand} of the input's gradient, with what
+ * {@code GradientTiles} have for it, whose {@code GradientRows} go through the kernel. {@code
+ * TapRows} say beforehand which tiles many bands can leave out.
+ *
  * <p>A new transform that deserves more than the doubles of {@link org.lanewarp.Mapping#fill} is a
  * subclass of {@code Coordinates}; a new form of kernel has its place in {@code Sampler}.
  */

@@ -15,6 +15,7 @@ import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
@@ -23,9 +24,6 @@ import org.lanewarp.kernel.Window;
  * class here, its {@code Fetch}, and its kernels.
  */
 abstract class Pixels {
-
-  /** Bytes of a cache line. */
-  static final int LINE = 64;
 
   final int width;
   final int height;
@@ -66,8 +64,8 @@ abstract class Pixels {
   /** Elements in the array. */
   abstract int length();
 
-  /** Reads a sample of each cache line from array index {@code from} to {@code end}, for a sum. */
-  abstract int touch(int from, int end);
+  /** Reads a sample of each cache line of n samples from array index {@code from} on. */
+  abstract void touch(Touch touch, int from, int n);
 
   /** Lets a window show the image itself. */
   abstract void expose(Window w);

@@ -14,6 +14,7 @@ import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 
@@ -43,12 +44,8 @@ final class PixelsU16 extends Pixels {
   }
 
   @Override
-  int touch(int from, int end) {
-    int sum = 0;
-    for (int i = from; i < end; i += LINE / Short.BYTES) {
-      sum += array[i];
-    }
-    return sum;
+  void touch(Touch touch, int from, int n) {
+    touch.run(array, from, n, Touch.LINE);
   }
 
   @Override

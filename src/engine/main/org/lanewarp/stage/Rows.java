@@ -5,23 +5,19 @@ import org.lanewarp.kernel.Accumulate;
 import org.lanewarp.kernel.Convert;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Stretch;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Vertical;
 import org.lanewarp.kernel.VerticalPair;
 
 /** Rows of an image as floats, whatever its pixel type, and back. */
 public final class Rows {
 
-  /** Bytes of a page of memory. */
-  private static final int PAGE = 4096;
-
   private final Image image;
   private final Vertical vertical;
   private final VerticalPair pair;
   private final Accumulate accumulate;
   private final Convert convert;
-
-  /** What {@link #touch} has read: so nobody may leave the reading out. */
-  int touched;
+  private final Touch touch = new Touch();
 
   public Rows(Image image, Kernels kernels) {
     this.image = image;
@@ -48,25 +44,17 @@ public final class Rows {
 
   /**
    * Reads a sample of each page of a row, if there is such a row, so that the page is at hand when
-   * its turn comes: no hardware prefetches across pages. Takes a tenth off large images.
+   * its turn comes. Takes a tenth off large images.
    */
   public void touch(int x, int y, int n) {
     if (y >= image.height()) {
       return;
     }
     int at = index(x, y);
-    if (image.array() instanceof byte[] bytes) {
-      for (int i = 0; i < n; i += PAGE) {
-        touched += bytes[at + i];
-      }
-    } else if (image.array() instanceof short[] shorts) {
-      for (int i = 0; i < n; i += PAGE / Short.BYTES) {
-        touched += shorts[at + i];
-      }
-    } else if (image.array() instanceof float[] floats) {
-      for (int i = 0; i < n; i += PAGE / Float.BYTES) {
-        touched += (int) floats[at + i];
-      }
+    switch (image.type()) {
+      case U8 -> touch.run((byte[]) image.array(), at, n, Touch.PAGE);
+      case U16 -> touch.run((short[]) image.array(), at, n, Touch.PAGE);
+      case F32 -> touch.run((float[]) image.array(), at, n, Touch.PAGE);
     }
   }
 

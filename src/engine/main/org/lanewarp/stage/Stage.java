@@ -4,6 +4,7 @@ import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.PixelType;
 import org.lanewarp.kernel.PixelKernel;
+import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Window;
 
 /**
@@ -19,17 +20,14 @@ public final class Stage {
   final Pixels pixels;
   final Border border;
   final Support support;
+
+  /** Array index of the corner that the samples just placed all take; −1 for none. */
+  int corner = -1;
+
   private final BorderColumns columns;
 
   /** Elements that may be read behind the last tap. */
   private final int spill;
-
-  /** Array index of the corner that the samples just placed all take; -1 for none. */
-  private int corner = -1;
-
-  /** What {@link #touch} has read: so that nobody may leave it out. */
-  @SuppressWarnings("UnusedVariable")
-  private int touched;
 
   /**
    * A stage for an image.
@@ -69,14 +67,6 @@ public final class Stage {
   /** Whether what lies outside are the edges again. */
   public boolean isReplicated() {
     return border.kind() == Border.Kind.REPLICATE;
-  }
-
-  /** Repeats the first pixel of a source row, or the last one, in n columns from (x, y) on. */
-  public void edge(Store store, boolean last, int row, int n, int x, int y) {
-    if (n > 0) {
-      int column = last ? pixels.width - 1 : 0;
-      store.paint(pixels, pixels.rowAt(row) + column * pixels.channels, n, 1, x, y);
-    }
   }
 
   /** Places samples whose floors lie in the given box (inclusive). */
@@ -125,15 +115,6 @@ public final class Stage {
     return corner >= 0;
   }
 
-  /** Stores what samples {@link Place#BEYOND} the source are: the fill, the corner, or nothing. */
-  public void storeBeyond(Store store, int n, int rows, int x, int y) {
-    if (corner >= 0) {
-      store.paint(pixels, corner, n, rows, x, y);
-    } else if (!isTransparent()) {
-      store.fill(n, rows, x, y);
-    }
-  }
-
   /** Shows the source itself, for samples that are {@link Place#INSIDE}. */
   public void inPlace(Window w) {
     pixels.expose(w);
@@ -153,14 +134,13 @@ public final class Stage {
    * cache line at a time. Rows of a tile are short and lie pages apart, where no hardware
    * prefetches; these loads at least wait all together.
    */
-  public void touch(int minX, int minY, int maxX, int maxY) {
+  public void touch(Touch touch, int minX, int minY, int maxX, int maxY) {
     int left = Math.clamp((long) minX - support.left(), 0, pixels.width) * pixels.channels;
     int right = Math.clamp(maxX + 1L + support.right(), 0, pixels.width) * pixels.channels;
     int top = (int) Math.max((long) minY - support.above(), 0);
     int end = (int) Math.min(maxY + 1L + support.below(), pixels.height);
     for (int y = top; y < end; y++) {
-      int row = pixels.rowAt(y);
-      touched += pixels.touch(row + left, row + right);
+      pixels.touch(touch, pixels.rowAt(y) + left, right - left);
     }
   }
 

@@ -97,15 +97,28 @@ public final class Store {
     pixels.move(source.pixels, strides, mirror, turn, at(x, y));
   }
 
-  /** Repeats a pixel of the source in n columns of some rows, from pixel (x, y) on. */
-  void paint(Pixels source, int pixel, int n, int rows, int x, int y) {
-    pixels.paint(source, pixel, n, at(x, y));
-    repeat(n, rows, x, y);
+  /** Repeats the first pixel of a source row, or the last one, in n columns from (x, y) on. */
+  public void edge(Stage source, boolean last, int row, int n, int x, int y) {
+    if (n > 0) {
+      Pixels from = source.pixels;
+      int column = last ? from.width - 1 : 0;
+      pixels.paint(from, from.rowAt(row) + column * from.channels, n, at(x, y));
+    }
   }
 
-  /** The same with the fill value. */
-  void fill(int n, int rows, int x, int y) {
-    pixels.fill(n, at(x, y));
+  /**
+   * Fills n columns of some rows, from pixel (x, y) on, with what samples just placed {@link
+   * Place#BEYOND} the source are: its corner, the fill, or nothing.
+   */
+  public void beyond(Stage source, int n, int rows, int x, int y) {
+    if (source.isTransparent()) {
+      return;
+    }
+    if (source.corner >= 0) {
+      pixels.paint(source.pixels, source.corner, n, at(x, y));
+    } else {
+      pixels.fill(n, at(x, y));
+    }
     repeat(n, rows, x, y);
   }
 

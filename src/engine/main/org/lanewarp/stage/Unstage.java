@@ -18,7 +18,6 @@ public final class Unstage {
   private final float[] plane;
   private final int width;
   private final int height;
-  private final Touch touch = new Touch();
 
   /**
    * A way back to planes of one array.
@@ -65,11 +64,11 @@ public final class Unstage {
    *
    * @param first array element of the plane that is read
    */
-  public void touch(int minX, int minY, int maxX, int maxY, int first) {
+  public void touch(Touch touch, int minX, int minY, int maxX, int maxY, int first) {
     int left = minX - support.left();
     int columns = maxX - minX + support.columns();
     for (int y = minY - support.above(); y <= maxY + support.below(); y++) {
-      touch.run(plane, first + y * width + left, columns);
+      touch.run(plane, first + y * width + left, columns, Touch.LINE);
     }
   }
 

@@ -185,7 +185,8 @@ final class Agreement {
     }
   }
 
-  private static double[][][] positions(Scene scene) {
+  /** Where each destination pixel lies in the source. */
+  static double[][][] positions(Scene scene) {
     double[][][] positions = new double[scene.height()][scene.width()][];
     for (int y = 0; y < scene.height(); y++) {
       for (int x = 0; x < scene.width(); x++) {

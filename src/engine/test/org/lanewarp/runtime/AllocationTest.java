@@ -62,6 +62,13 @@ class AllocationTest {
     assertTrue(bytes < ALLOWED, interpolation + " allocates " + bytes + " bytes a call");
   }
 
+  @ParameterizedTest
+  @EnumSource(Interpolation.class)
+  void warmGradientsOfTensorsAllocateUnderAKilobyte(Interpolation interpolation) {
+    long bytes = Long.parseLong(samplings.value(interpolation + ManySamplings.BACKWARD));
+    assertTrue(bytes < ALLOWED, interpolation + " backward allocates " + bytes + " bytes a call");
+  }
+
   @Test
   void theMeterSeesAnAllocation() throws Exception {
     AllocatedBytes allocated = new AllocatedBytes();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 record Launch(int exit, String out, String err) {
 
   /** Where something else keeps the cores busy, it takes long to warm a program up. */
-  private static final int MOST_SECONDS = 240;
+  private static final int MOST_SECONDS = 600;
 
   /** A program on the class path, with JVM options. */
   static Launch onClassPath(Class<?> program, String... options) throws Exception {

@@ -7,8 +7,14 @@ import org.lanewarp.SpatialTransformer;
 import org.lanewarp.Tensor;
 import org.lanewarp.scene.Seed;
 
-/** A program of its own: repeats samplings until they are warm and prints what one allocates. */
+/**
+ * A program of its own: repeats samplings, and their gradients, until they are warm and prints what
+ * one allocates.
+ */
 final class ManySamplings {
+
+  /** What the gradients of an interpolation are called in the output. */
+  static final String BACKWARD = " backward";
 
   private static final int WARM = 400;
 
@@ -20,9 +26,16 @@ final class ManySamplings {
     Tensor theta = Tensor.of(new float[] {0.9f, 0.3f, 0.1f, -0.2f, 1, 0}, 1, 2, 3);
     SpatialTransformer.bilinear().affineGrid(theta, grid);
     Tensor output = noise(1, 3, 96, 256);
+    Tensor gradInput = noise(1, 3, 200, 300);
+    Tensor gradGrid = noise(1, 96, 256, 2);
     for (Interpolation interpolation : Interpolation.values()) {
       SpatialTransformer st = SpatialTransformer.of(interpolation).padding(Padding.BORDER);
       print(interpolation.name(), () -> st.gridSample(input, grid, output));
+      // Reflected, nearest pixels go through tiles as well.
+      SpatialTransformer back = st.padding(Padding.REFLECTION);
+      print(
+          interpolation + BACKWARD,
+          () -> back.gridSampleBackward(input, grid, output, gradInput, gradGrid));
     }
   }
 

@@ -35,6 +35,16 @@ public final class Pictures {
     return wrap(type, width, height, channels, array, offset, gap);
   }
 
+  /** White noise in an array that ends with the last pixel; half of them with gaps between rows. */
+  public static Image ending(Random random, PixelType type, int width, int height, int channels) {
+    int offset = random.nextInt(70);
+    int gap = random.nextInt(2) * random.nextInt(40);
+    int length = offset + (height - 1) * (width * channels + gap) + width * channels;
+    Object array = array(type, length);
+    scatter(random, array);
+    return wrap(type, width, height, channels, array, offset, gap);
+  }
+
   /** The same value everywhere. */
   public static Image constant(PixelType type, int width, int height, int channels, double value) {
     Image image = blank(type, width, height, channels);

@@ -1,0 +1,2 @@
+/** What plans decide by themselves, apart from any image. */
+package org.lanewarp.plan;
