@@ -51,7 +51,7 @@ final class BlockBands extends Bands {
       Kernels kernels,
       Store store,
       Scratch s) {
-    if (!kernels.prefersBlocks(type, channels)) {
+    if (!kernels.prefersBlocks(interpolation, type, channels)) {
       return null;
     }
     BlockKernel kernel =
@@ -119,6 +119,6 @@ final class BlockBands extends Bands {
    */
   void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
     kernel.run(w, offset, blocks, Blocks.groups(n));
-    joiner.joinFloat(blocks, n, to, first, stride);
+    joiner.joinFloat(blocks, n, 1, to, first, stride);
   }
 }
