@@ -21,8 +21,8 @@ import jdk.incubator.vector.VectorSpecies;
  * What the bicubic vector kernels for blocks share: all but the pixel type. A block's four tap rows
  * begin in rows 0 to 3 of its table, the next ones in rows 1 to 4, and so on: each is picked from
  * four rows of its own, in two vectors, and one index serves all four. What the blend in y takes
- * are differences between rows, so these are what is picked: they are taken once for the table, not
- * for each sample.
+ * are differences between rows, so these are what is picked: they are taken once for sixteen
+ * samples, not for each tap.
  */
 final class CubicBlockLanes {
 
