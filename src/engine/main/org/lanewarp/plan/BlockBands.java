@@ -74,9 +74,7 @@ final class BlockBands extends Bands {
 
   @Override
   boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP
-        && w.height >= kernel.rows()
-        && w.width * w.channels >= kernel.narrowest();
+    return n >= Blocks.GROUP && w.height >= kernel.rows() && w.width * w.channels >= kernel.pitch();
   }
 
   /**

@@ -35,7 +35,7 @@ final class BlockBench {
     int at = 0;
     for (int channels = least; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.narrowest(), kernel.rows(), extreme);
+        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
         Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
