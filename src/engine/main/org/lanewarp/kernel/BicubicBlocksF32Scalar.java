@@ -1,11 +1,11 @@
 package org.lanewarp.kernel;
 
-/** Bicubic, f32, one channel. */
+/** Bicubic, f32. */
 public final class BicubicBlocksF32Scalar extends CubicBlockSamples {
 
   /** A kernel with Keys' parameter A. */
-  public BicubicBlocksF32Scalar(float a) {
-    super(1, a);
+  public BicubicBlocksF32Scalar(int channels, float a) {
+    super(channels, a);
   }
 
   @Override
@@ -15,6 +15,6 @@ public final class BicubicBlocksF32Scalar extends CubicBlockSamples {
 
   @Override
   void put(Blocks blocks, int i, int c, float v) {
-    blocks.words[i] = Float.floatToRawIntBits(v);
+    blocks.words[c * Blocks.CAPACITY + i] = Float.floatToRawIntBits(v);
   }
 }

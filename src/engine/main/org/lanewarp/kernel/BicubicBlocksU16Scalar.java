@@ -2,12 +2,12 @@ package org.lanewarp.kernel;
 
 import org.lanewarp.lane.Blend;
 
-/** Bicubic, u16, one channel. */
+/** Bicubic, u16. */
 public final class BicubicBlocksU16Scalar extends CubicBlockSamples {
 
   /** A kernel with Keys' parameter A. */
-  public BicubicBlocksU16Scalar(float a) {
-    super(1, a);
+  public BicubicBlocksU16Scalar(int channels, float a) {
+    super(channels, a);
   }
 
   @Override
@@ -17,6 +17,6 @@ public final class BicubicBlocksU16Scalar extends CubicBlockSamples {
 
   @Override
   void put(Blocks blocks, int i, int c, float v) {
-    blocks.words[i] = Blend.saturate(v, 0xffff);
+    blocks.words[c * Blocks.CAPACITY + i] = Blend.saturate(v, 0xffff);
   }
 }

@@ -3,6 +3,8 @@ package org.lanewarp.kernel;
 import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
+import static org.lanewarp.kernel.Blocks.CAPACITY;
 import static org.lanewarp.kernel.Blocks.CUBIC_TABLE;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
@@ -17,22 +19,22 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** {@link BicubicBlocksU8Scalar} in lanes, one channel after the other. */
+/** {@link BicubicBlocksU8Scalar} in lanes. */
 public final class BicubicBlocksU8Vector extends CubicBlocks {
 
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
-  // a row of a table, and what it is picked from
+  // a row of a table, and what it is made or picked from
+  private static final VectorSpecies<Byte> EIGHT = ByteVector.SPECIES_64;
+  private static final VectorSpecies<Byte> HALF = ByteVector.SPECIES_128;
   private static final VectorSpecies<Byte> ROW = ByteVector.SPECIES_256;
+  private static final VectorSpecies<Integer> INT_ROW = IntVector.SPECIES_256;
+  private static final Class<? extends Vector<Byte>> EIGHTS = EIGHT.vectorType();
+  private static final Class<? extends Vector<Byte>> HALVES = HALF.vectorType();
   private static final Class<? extends Vector<Byte>> ROWS_OF_BYTES = ROW.vectorType();
-  private static final Class<? extends Vector<Integer>> ROWS_OF_INTS =
-      IntVector.SPECIES_256.vectorType();
+  private static final Class<? extends Vector<Integer>> ROWS_OF_INTS = INT_ROW.vectorType();
   private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS =
       FloatVector.SPECIES_256.vectorType();
-
-  // sixteen values
-  private static final VectorSpecies<Byte> QUARTER = ByteVector.SPECIES_128;
-  private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER.vectorType();
 
   private final float a;
 
@@ -43,88 +45,111 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
   }
 
   @Override
-  public int narrowest() {
-    return BicubicBlocksU8Scalar.narrowest(pitch());
-  }
-
-  @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
     int columns = groups * GROUP;
     int n = SIDE * columns;
     CubicBlockLanes.locate(blocks, columns, w.channels);
-    for (int c = 0; c < w.channels; c++) {
-      unpack(w.bytes, offset, w.stride, w.channels, c, blocks, columns);
-      CubicBlockLanes.blend(
-          blocks.tables, 0, blocks.tableBase, COLUMNS, blocks, columns, a, blocks.bits);
-      if (w.channels == 1) {
-        pack(blocks.bits, n, blocks.words);
-      } else {
-        pack(blocks.bits, n, blocks.words, 8 * c);
-      }
+    if (w.channels == 1) {
+      unpack(w.bytes, offset, w.stride, blocks, columns);
+      CubicBlockLanes.blend(blocks, columns, 1, a, CAPACITY); // whose words are not to be touched
+      pack(blocks.words, n);
+    } else {
+      pick(w.bytes, offset, w.stride, w.channels, blocks, columns);
+      CubicBlockLanes.blend(blocks, columns, w.channels, a, 0);
+      pack(blocks.words, n, w.channels);
     }
   }
 
-  private static void unpack(
-      byte[] from, int offset, int stride, int channels, int c, Blocks blocks, int columns) {
+  private static void unpack(byte[] from, int offset, int stride, Blocks blocks, int columns) {
     float[] tables = blocks.tables;
     int shared = blocks.shared;
-    int last = (ROWS - 1) * COLUMNS;
-    int push = BicubicBlocksU8Scalar.LOAD - channels * COLUMNS;
-    int toLast = (ROWS - 1) * stride - push;
-    ByteVector picks = picks(channels, c);
-    ByteVector lastPicks = picks(channels, c + push);
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      blocks.tableBase[i] = to;
       int p = offset + blocks.base[i];
-      for (int r = 0; r < last; r += COLUMNS) {
-        ByteVector row = (ByteVector) ROWS_OF_BYTES.cast(ByteVector.fromArray(ROW, from, p));
-        ByteVector bytes = (ByteVector) ROWS_OF_BYTES.cast(picks.selectFrom(row));
-        IntVector ints = ((IntVector) ROWS_OF_INTS.cast(bytes.reinterpretAsInts())).and(0xff);
+      for (int r = 0; r < ROWS; r++) {
+        ByteVector row = (ByteVector) EIGHTS.cast(ByteVector.fromArray(EIGHT, from, p));
+        Vector<Integer> ints = ROWS_OF_INTS.cast(row.convertShape(ZERO_EXTEND_B2I, INT_ROW, 0));
         FloatVector floats = (FloatVector) ROWS_OF_FLOATS.cast(ints.convert(I2F, 0));
-        floats.intoArray(tables, to + r);
+        floats.intoArray(tables, to + r * COLUMNS);
         p += stride;
       }
       to += CUBIC_TABLE;
     }
+  }
+
+  /** The same of several channels, whose rows begin in one vector and end in another. */
+  private static void pick(
+      byte[] from, int offset, int stride, int channels, Blocks blocks, int columns) {
+    ByteVector picks0 = bytes(PICKS, picks(channels, 0));
+    ByteVector picks1 = bytes(PICKS, picks(channels, 1));
+    ByteVector picks2 = bytes(PICKS, picks(channels, 2));
+    ByteVector picks3 = bytes(PICKS, picks(channels, 3));
+    float[] tables = blocks.tables;
+    int shared = blocks.shared;
+    int behind = channels * COLUMNS - GROUP;
+    int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i] + toLast;
-      ByteVector row = (ByteVector) ROWS_OF_BYTES.cast(ByteVector.fromArray(ROW, from, p));
-      ByteVector bytes = (ByteVector) ROWS_OF_BYTES.cast(lastPicks.selectFrom(row));
-      IntVector ints = ((IntVector) ROWS_OF_INTS.cast(bytes.reinterpretAsInts())).and(0xff);
-      FloatVector floats = (FloatVector) ROWS_OF_FLOATS.cast(ints.convert(I2F, 0));
-      floats.intoArray(tables, blocks.tableBase[i] + last);
+      int p = offset + blocks.base[i];
+      for (int r = to; r < to + ROWS * COLUMNS; r += COLUMNS) {
+        ByteVector first = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p));
+        ByteVector last = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p + behind));
+        ByteVector front = (ByteVector) ROWS_OF_BYTES.cast(first.reinterpretShape(ROW, 0));
+        ByteVector back = (ByteVector) ROWS_OF_BYTES.cast(last.reinterpretShape(ROW, 0));
+        ByteVector c0 = (ByteVector) ROWS_OF_BYTES.cast(picks0.selectFrom(front, back));
+        IntVector ints0 = ((IntVector) ROWS_OF_INTS.cast(c0.reinterpretAsInts())).and(0xff);
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints0.convert(I2F, 0))).intoArray(tables, r);
+        ByteVector c1 = (ByteVector) ROWS_OF_BYTES.cast(picks1.selectFrom(front, back));
+        IntVector ints1 = ((IntVector) ROWS_OF_INTS.cast(c1.reinterpretAsInts())).and(0xff);
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints1.convert(I2F, 0)))
+            .intoArray(tables, r + CUBIC_TABLE);
+        if (channels > 2) {
+          ByteVector c2 = (ByteVector) ROWS_OF_BYTES.cast(picks2.selectFrom(front, back));
+          IntVector ints2 = ((IntVector) ROWS_OF_INTS.cast(c2.reinterpretAsInts())).and(0xff);
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints2.convert(I2F, 0)))
+              .intoArray(tables, r + 2 * CUBIC_TABLE);
+        }
+        if (channels > 3) {
+          ByteVector c3 = (ByteVector) ROWS_OF_BYTES.cast(picks3.selectFrom(front, back));
+          IntVector ints3 = ((IntVector) ROWS_OF_INTS.cast(c3.reinterpretAsInts())).and(0xff);
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints3.convert(I2F, 0)))
+              .intoArray(tables, r + 3 * CUBIC_TABLE);
+        }
+        p += stride;
+      }
+      to += channels * CUBIC_TABLE;
     }
   }
 
-  /** Where in a row of pixels the bytes of one channel lie, from element {@code first} on. */
-  private static ByteVector picks(int channels, int first) {
-    IntVector columns = IntVector.zero(IntVector.SPECIES_256).addIndex(channels).add(first);
-    return columns.reinterpretAsBytes();
+  /** Picks for halves of vectors: those from the second one count from its beginning. */
+  private static ByteVector bytes(int[] picks, int at) {
+    IntVector v = IntVector.fromArray(INT_ROW, picks, at);
+    return v.add(v.and(HALF.length())).reinterpretAsBytes();
   }
 
-  /** Rounds and saturates, to bytes. */
-  private static void pack(int[] from, int n, int[] words) {
+  /** Rounds and saturates the second plane, to bytes. */
+  private static void pack(int[] words, int n) {
     for (int k = 0; k < n; k += GROUP) {
-      IntVector raw = (IntVector) INTS.cast(IntVector.fromArray(INT, from, k));
+      IntVector raw = (IntVector) INTS.cast(IntVector.fromArray(INT, words, CAPACITY + k));
       FloatVector v = (FloatVector) FLOATS.cast(raw.reinterpretAsFloats());
       IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
       IntVector value = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff);
-      ByteVector bytes = (ByteVector) QUARTERS.cast(value.convertShape(I2B, QUARTER, 0));
+      ByteVector bytes = (ByteVector) HALVES.cast(value.convertShape(I2B, HALF, 0));
       bytes.reinterpretAsInts().intoArray(words, k / Integer.BYTES);
     }
   }
 
-  /** The same, to words from a bit on. */
-  private static void pack(int[] from, int n, int[] words, int bit) {
-    int keep = (1 << bit) - 1; // what other channels have left there
+  /** The same of all planes, to the words of the first. */
+  private static void pack(int[] words, int n, int channels) {
     for (int k = 0; k < n; k += GROUP) {
-      IntVector raw = (IntVector) INTS.cast(IntVector.fromArray(INT, from, k));
-      FloatVector v = (FloatVector) FLOATS.cast(raw.reinterpretAsFloats());
-      IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
-      IntVector value = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).sub(MAGIC_BITS);
-      IntVector others = (IntVector) INTS.cast(IntVector.fromArray(INT, words, k));
-      value.lanewise(LSHL, bit).or(others.and(keep)).intoArray(words, k);
+      IntVector word = IntVector.zero(INT);
+      for (int c = channels - 1; c >= 0; c--) {
+        IntVector raw = (IntVector) INTS.cast(IntVector.fromArray(INT, words, c * CAPACITY + k));
+        FloatVector v = (FloatVector) FLOATS.cast(raw.reinterpretAsFloats());
+        IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+        IntVector value = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).sub(MAGIC_BITS);
+        word = value.or(((IntVector) INTS.cast(word)).lanewise(LSHL, 8));
+      }
+      ((IntVector) INTS.cast(word)).intoArray(words, k);
     }
   }
 }

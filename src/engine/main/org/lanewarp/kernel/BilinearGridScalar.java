@@ -24,7 +24,7 @@ public final class BilinearGridScalar implements GridKernel {
     int missed = cutter.cut(grid, column, row, n, w, blocks);
     for (int p = 0; p < planes; p++) {
       kernel.run(w, offset + p * w.plane, blocks, Blocks.groups(n));
-      joiner.joinFloat(blocks, n, to, first + p * plane, stride);
+      joiner.joinFloat(blocks, n, 1, to, first + p * plane, stride);
     }
     return missed;
   }

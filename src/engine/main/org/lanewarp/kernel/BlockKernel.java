@@ -3,13 +3,8 @@ package org.lanewarp.kernel;
 /** Blends the samples of {@link Blocks}, whose taps lie close together. */
 public interface BlockKernel {
 
-  /** Elements of the window's type in a row of a table. */
+  /** Elements of the window's type in a row of a table; a window has no fewer. */
   int pitch();
-
-  /** The fewest elements in a row of a window that it can be given. */
-  default int narrowest() {
-    return pitch();
-  }
 
   /** Rows of a table. */
   default int rows() {

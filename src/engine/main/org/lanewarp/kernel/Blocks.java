@@ -86,10 +86,10 @@ public final class Blocks {
   public final float[] fy = new float[CAPACITY];
 
   /**
-   * The values, block by block: words as in {@link Samples}, but of one u8 channel bytes, four a
-   * word.
+   * The values, block by block: words as in {@link Samples}, with a plane stride of {@link
+   * #CAPACITY}, but of one u8 channel bytes, four a word.
    */
-  public final int[] words = new int[CAPACITY];
+  public final int[] words = new int[4 * CAPACITY];
 
   /** Where in its bicubic table, of a single channel, each sample's first tap lies. */
   final int[] first = new int[CAPACITY];
@@ -97,14 +97,8 @@ public final class Blocks {
   /** Elements from one such table of floats to the next. */
   static final int CUBIC_TABLE = 64;
 
-  /** The tables of one channel, where pixels are no floats. */
-  final float[] tables = new float[Batch.WIDTH / SIDE * CUBIC_TABLE];
-
-  /** Where there the table of the blocks from column i on begins: at i. */
-  final int[] tableBase = new int[Batch.WIDTH];
-
-  /** The values of one channel, as bits of floats. */
-  final int[] bits = new int[CAPACITY];
+  /** The tables, those of one place channel by channel. */
+  final float[] tables = new float[4 * Batch.WIDTH / SIDE * CUBIC_TABLE];
 
   /** Scratch of {@link JoinerVector}. */
   final int[] turned = new int[CAPACITY / Integer.BYTES];

@@ -14,9 +14,9 @@ public interface Joiner {
    */
   void join8(Blocks blocks, int n, int channels, byte[] to, int first, int stride);
 
-  /** The same of one u16 channel. */
-  void join16(Blocks blocks, int n, short[] to, int first, int stride);
+  /** The same of u16. */
+  void join16(Blocks blocks, int n, int channels, short[] to, int first, int stride);
 
-  /** The same of one f32 channel. */
-  void joinFloat(Blocks blocks, int n, float[] to, int first, int stride);
+  /** The same of f32. */
+  void joinFloat(Blocks blocks, int n, int channels, float[] to, int first, int stride);
 }

@@ -14,7 +14,9 @@ public final class JoinerScalar implements Joiner {
           int pixel = first + j * stride + channels * (Blocks.column(g, n) + i);
           for (int c = 0; c < channels; c++) {
             to[pixel + c] =
-                channels == 1 ? packed(blocks, g, j, i) : (byte) (word(blocks, g, j, i) >>> 8 * c);
+                channels == 1
+                    ? packed(blocks, g, j, i)
+                    : (byte) (word(blocks, 0, g, j, i) >>> 8 * c);
           }
         }
       }
@@ -26,29 +28,36 @@ public final class JoinerScalar implements Joiner {
     return (byte) (blocks.words[at] >>> 8 * (column % SIDE));
   }
 
-  private static int word(Blocks blocks, int group, int row, int column) {
+  /** A word of plane c. */
+  private static int word(Blocks blocks, int c, int group, int row, int column) {
     int block = column / SIDE;
-    return blocks.words[SIDE * GROUP * group + GROUP * block + SIDE * row + column % SIDE];
+    int sample = SIDE * GROUP * group + GROUP * block + SIDE * row + column % SIDE;
+    return blocks.words[c * Blocks.CAPACITY + sample];
   }
 
   @Override
-  public void join16(Blocks blocks, int n, short[] to, int first, int stride) {
+  public void join16(Blocks blocks, int n, int channels, short[] to, int first, int stride) {
     for (int g = 0; g < Blocks.groups(n); g++) {
       for (int j = 0; j < SIDE; j++) {
         for (int i = 0; i < GROUP; i++) {
-          to[first + j * stride + Blocks.column(g, n) + i] = (short) word(blocks, g, j, i);
+          int pixel = first + j * stride + channels * (Blocks.column(g, n) + i);
+          for (int c = 0; c < channels; c++) {
+            to[pixel + c] = (short) word(blocks, c, g, j, i);
+          }
         }
       }
     }
   }
 
   @Override
-  public void joinFloat(Blocks blocks, int n, float[] to, int first, int stride) {
+  public void joinFloat(Blocks blocks, int n, int channels, float[] to, int first, int stride) {
     for (int g = 0; g < Blocks.groups(n); g++) {
       for (int j = 0; j < SIDE; j++) {
         for (int i = 0; i < GROUP; i++) {
-          to[first + j * stride + Blocks.column(g, n) + i] =
-              Float.intBitsToFloat(word(blocks, g, j, i));
+          int pixel = first + j * stride + channels * (Blocks.column(g, n) + i);
+          for (int c = 0; c < channels; c++) {
+            to[pixel + c] = Float.intBitsToFloat(word(blocks, c, g, j, i));
+          }
         }
       }
     }

@@ -138,8 +138,9 @@ public final class Kernels {
   }
 
   /** Whether samples that are blended come faster in blocks than one by one. */
-  public boolean prefersBlocks(PixelType type, int channels) {
-    if (!vector || type != PixelType.U8 && channels > 1) {
+  public boolean prefersBlocks(Interpolation interpolation, PixelType type, int channels) {
+    boolean isPlane = type == PixelType.U8 || channels == 1;
+    if (!vector || !isPlane && interpolation == Interpolation.BILINEAR) {
       return false; // and the scalar engine does not ask for lanes
     }
     return type == PixelType.U8 ? LaneSupport.hasByteTables() : LaneSupport.hasTables();
@@ -157,15 +158,20 @@ public final class Kernels {
   /**
    * The bicubic kernel for blocks.
    *
-   * @param channels 1, unless the type is u8
    * @param a Keys' parameter
    */
   public BlockKernel cubicBlocks(PixelType type, int channels, float a) {
     return switch (type) {
       case U8 ->
           vector ? new BicubicBlocksU8Vector(channels, a) : new BicubicBlocksU8Scalar(channels, a);
-      case U16 -> vector ? new BicubicBlocksU16Vector(a) : new BicubicBlocksU16Scalar(a);
-      case F32 -> vector ? new BicubicBlocksF32Vector(a) : new BicubicBlocksF32Scalar(a);
+      case U16 ->
+          vector
+              ? new BicubicBlocksU16Vector(channels, a)
+              : new BicubicBlocksU16Scalar(channels, a);
+      case F32 ->
+          vector
+              ? new BicubicBlocksF32Vector(channels, a)
+              : new BicubicBlocksF32Scalar(channels, a);
     };
   }
 

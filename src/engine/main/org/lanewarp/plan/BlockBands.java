@@ -51,7 +51,7 @@ final class BlockBands extends Bands {
       Kernels kernels,
       Store store,
       Scratch s) {
-    if (!kernels.prefersBlocks(type, channels)) {
+    if (!kernels.prefersBlocks(interpolation, type, channels)) {
       return null;
     }
     BlockKernel kernel =
@@ -74,9 +74,7 @@ final class BlockBands extends Bands {
 
   @Override
   boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP
-        && w.height >= kernel.rows()
-        && w.width * w.channels >= kernel.narrowest();
+    return n >= Blocks.GROUP && w.height >= kernel.rows() && w.width * w.channels >= kernel.pitch();
   }
 
   /**
@@ -119,6 +117,6 @@ final class BlockBands extends Bands {
    */
   void run(Window w, int offset, Blocks blocks, int n, float[] to, int first, int stride) {
     kernel.run(w, offset, blocks, Blocks.groups(n));
-    joiner.joinFloat(blocks, n, to, first, stride);
+    joiner.joinFloat(blocks, n, 1, to, first, stride);
   }
 }

@@ -170,6 +170,6 @@ final class PixelsF32 extends Pixels {
 
   @Override
   void store(Joiner joiner, Blocks blocks, int count, int to) {
-    joiner.joinFloat(blocks, count, array, to, stride);
+    joiner.joinFloat(blocks, count, channels, array, to, stride);
   }
 }

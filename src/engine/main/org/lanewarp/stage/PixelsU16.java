@@ -162,6 +162,6 @@ final class PixelsU16 extends Pixels {
 
   @Override
   void store(Joiner joiner, Blocks blocks, int count, int to) {
-    joiner.join16(blocks, count, array, to, stride);
+    joiner.join16(blocks, count, channels, array, to, stride);
   }
 }

@@ -30,11 +30,12 @@ final class BlockBench {
     boolean cubic = kernel.taps() > 2; // such kernels are made for a number of channels
     int least = cubic ? kernel.pitch() / CUBIC_COLUMNS : 1;
     int most = bytes && !cubic ? 4 : least;
-    int[] bits = new int[2 * (most - least + 1) * samples];
+    int planes = bytes ? 1 : most; // of u8 all channels share a word
+    int[] bits = new int[2 * (most - least + 1) * planes * samples];
     int at = 0;
     for (int channels = least; channels <= most; channels++) {
       for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.narrowest(), kernel.rows(), extreme);
+        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
         Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
@@ -42,13 +43,16 @@ final class BlockBench {
         boolean packed = bytes && channels == 1;
         int count = packed ? samples / Integer.BYTES : samples;
         boolean floats = kernel.getClass().getSimpleName().contains("F32");
-        for (int i = 0; i < count; i++) {
-          int word = blocks.words[i];
-          bits[at++] = floats ? KernelBench.canonical(word) : word;
-        }
-        for (int i = count; i < Blocks.CAPACITY; i++) {
-          if (blocks.words[i] != KernelBench.UNSET) {
-            throw new AssertionError("value " + i + " written; there are " + count);
+        for (int p = 0; p < planes; p++) {
+          int first = p * Blocks.CAPACITY;
+          for (int i = 0; i < count; i++) {
+            int word = blocks.words[first + i];
+            bits[at++] = floats ? KernelBench.canonical(word) : word;
+          }
+          for (int i = count; i < Blocks.CAPACITY; i++) {
+            if (blocks.words[first + i] != KernelBench.UNSET) {
+              throw new AssertionError("value " + i + " written; there are " + count);
+            }
           }
         }
       }
@@ -193,24 +197,25 @@ final class BlockBench {
     Blocks blocks = new Blocks();
     Arrays.setAll(blocks.words, i -> random.nextInt());
     int gap = random.nextInt(3);
-    int[] bits = new int[(10 + 1 + 1) * SIDE * (n + 4) + 12];
+    int[] bits = new int[3 * (10 * SIDE * n + 4 * (1 + SIDE * gap))];
     int at = 0;
     for (int channels = 1; channels <= 4; channels++) {
-      byte[] bytes = new byte[1 + SIDE * (channels * n + gap)];
-      joiner.join8(blocks, n, channels, bytes, 1, channels * n + gap);
+      int stride = channels * n + gap;
+      byte[] bytes = new byte[1 + SIDE * stride];
+      joiner.join8(blocks, n, channels, bytes, 1, stride);
       for (byte v : bytes) {
         bits[at++] = v;
       }
-    }
-    short[] shorts = new short[1 + SIDE * (n + gap)];
-    joiner.join16(blocks, n, shorts, 1, n + gap);
-    for (short v : shorts) {
-      bits[at++] = v;
-    }
-    float[] floats = new float[1 + SIDE * (n + gap)];
-    joiner.joinFloat(blocks, n, floats, 1, n + gap);
-    for (float v : floats) {
-      bits[at++] = Float.floatToRawIntBits(v);
+      short[] shorts = new short[1 + SIDE * stride];
+      joiner.join16(blocks, n, channels, shorts, 1, stride);
+      for (short v : shorts) {
+        bits[at++] = v;
+      }
+      float[] floats = new float[1 + SIDE * stride];
+      joiner.joinFloat(blocks, n, channels, floats, 1, stride);
+      for (float v : floats) {
+        bits[at++] = Float.floatToRawIntBits(v);
+      }
     }
     return bits;
   }
