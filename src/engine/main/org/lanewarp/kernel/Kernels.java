@@ -242,6 +242,11 @@ public final class Kernels {
     return vector ? new BilinearLinesVector() : new BilinearLinesScalar();
   }
 
+  /** The bilinear kernel for shifts by parts of pixels. */
+  public Shift shift() {
+    return vector ? new ShiftVector() : new ShiftScalar();
+  }
+
   /** Linear in x alone, f32. */
   public Kernel linearRow() {
     return vector ? new LinearFloatVector() : new LinearFloatScalar();

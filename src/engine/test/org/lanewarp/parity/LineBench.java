@@ -3,9 +3,14 @@ package org.lanewarp.parity;
 import java.util.Random;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mirror;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Turn;
+import org.lanewarp.kernel.Window;
 
-/** Blends rows into images, and mirrors rows, of every type, in arrays without spare elements. */
+/**
+ * Blends rows into images, shifts rows, and mirrors them, of every type, in arrays without spare
+ * elements.
+ */
 final class LineBench {
 
   private static final int LEAD = 3;
@@ -26,6 +31,43 @@ final class LineBench {
     float[] floats = new float[LEAD + n];
     kernel.blendFloat(from, 1, 1 + n, fy, n, floats, LEAD);
     for (int i = 0; i < LEAD + n; i++) {
+      bits[3 * i] = bytes[i];
+      bits[3 * i + 1] = shorts[i];
+      bits[3 * i + 2] = KernelBench.canonical(Float.floatToRawIntBits(floats[i]));
+    }
+    return bits;
+  }
+
+  /** Shifts rows of every type, with some elements between them. */
+  static int[] run(Shift shift, Random random, int n, boolean extreme) {
+    int channels = 1 + random.nextInt(4);
+    Window w = new Window();
+    w.channels = channels;
+    w.stride = n + channels + random.nextInt(3);
+    int length = LEAD + Shift.ROWS * w.stride + n + channels;
+    w.ownBytes(length);
+    w.ownShorts(length);
+    w.ownFloats(length);
+    random.nextBytes(w.bytes);
+    for (int i = 0; i < length; i++) {
+      w.shorts[i] = (short) random.nextInt();
+      w.floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
+    }
+    float fx = KernelBench.fraction(random, extreme);
+    float[] fy = new float[1 + Shift.ROWS];
+    for (int i = 0; i < fy.length; i++) {
+      fy[i] = KernelBench.fraction(random, extreme);
+    }
+    int pitch = n + random.nextInt(3);
+    int size = LEAD + (Shift.ROWS - 1) * pitch + n;
+    byte[] bytes = new byte[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, bytes, LEAD, pitch);
+    short[] shorts = new short[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, shorts, LEAD, pitch);
+    float[] floats = new float[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, floats, LEAD, pitch);
+    int[] bits = new int[3 * size];
+    for (int i = 0; i < size; i++) {
       bits[3 * i] = bytes[i];
       bits[3 * i + 1] = shorts[i];
       bits[3 * i + 2] = KernelBench.canonical(Float.floatToRawIntBits(floats[i]));
