@@ -203,8 +203,13 @@ public final class Kernels {
 
   /** Whether columns become rows faster by squares than pixel by pixel. */
   public boolean prefersSquares(PixelType type, int channels) {
-    boolean serves = type == PixelType.U8 ? channels > 2 : type == PixelType.F32 && channels == 1;
-    return serves && vector && LaneSupport.hasByteTables();
+    int size =
+        switch (type) {
+          case U8 -> Byte.BYTES;
+          case U16 -> Short.BYTES;
+          case F32 -> Float.BYTES;
+        };
+    return size * channels <= Turn.MOST_BYTES && vector && LaneSupport.hasByteTables();
   }
 
   /** Squares whose rows become columns. */

@@ -114,7 +114,7 @@ final class PixelsU16 extends Pixels {
 
   @Override
   void move(Pixels source, Strides strides, Mirror mirror, Turn turn, int to) {
-    strides.move(mirror, ((PixelsU16) source).array, channels, array, to, stride);
+    strides.move(mirror, turn, ((PixelsU16) source).array, channels, array, to, stride);
   }
 
   @Override
