@@ -26,6 +26,9 @@ public final class Kernels {
   private final Unnormalize unnormalize;
   private final Glide glide;
   private final Walk perspectiveWalk;
+  private final LineKernel lines;
+  private final Shift shift;
+  private final Stretch stretch;
 
   private Kernels(boolean vector) {
     this.vector = vector;
@@ -42,6 +45,9 @@ public final class Kernels {
     unnormalize = vector ? new UnnormalizeVector() : new UnnormalizeScalar();
     glide = vector ? new GlideVector() : new GlideScalar();
     perspectiveWalk = vector ? new PerspectiveWalkVector() : new PerspectiveWalkScalar();
+    lines = vector ? new BilinearLinesVector() : new BilinearLinesScalar();
+    shift = vector ? new ShiftVector() : new ShiftScalar();
+    stretch = vector ? new StretchVector() : new StretchScalar();
   }
 
   /** Made when first asked for: the classes of lanes cannot be loaded everywhere. */
@@ -244,12 +250,12 @@ public final class Kernels {
 
   /** The bilinear kernel for rows along the rows of the source. */
   public LineKernel lines() {
-    return vector ? new BilinearLinesVector() : new BilinearLinesScalar();
+    return lines;
   }
 
   /** The bilinear kernel for shifts by parts of pixels. */
   public Shift shift() {
-    return vector ? new ShiftVector() : new ShiftScalar();
+    return shift;
   }
 
   /** Linear in x alone, f32. */
@@ -333,7 +339,7 @@ public final class Kernels {
 
   /** The horizontal pass of a resize that grows, or shrinks little. */
   public Stretch stretch() {
-    return vector ? new StretchVector() : new StretchScalar();
+    return stretch;
   }
 
   /** Whether {@link #boxSum} is faster than the passes of a resize. */

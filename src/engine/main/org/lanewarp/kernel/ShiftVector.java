@@ -18,6 +18,7 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.Vector;
 
 /**
  * {@link ShiftScalar} in lanes. What does not fill vectors is done once more with a vector that
@@ -27,6 +28,11 @@ public final class ShiftVector implements Shift {
 
   /** Bytes that one load or store takes, which may be more than there are lanes. */
   private static final int BYTES = QUARTER_BYTE.length();
+
+  /** As {@code Lanes.FLOATS}. */
+  private static final Class<? extends Vector<Byte>> BYTE_VECTORS = QUARTER_BYTE.vectorType();
+
+  private static final Class<? extends Vector<Short>> SHORT_VECTORS = HALF_SHORT.vectorType();
 
   private final Shift tail = new ShiftScalar();
 
@@ -62,67 +68,100 @@ public final class ShiftVector implements Shift {
     for (int i = 0; i <= n - BYTES; i += COUNT) {
       FloatVector p0 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at + i)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q0 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at + i + next)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i + next))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s0 = a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0);
+      FloatVector s0 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0));
       FloatVector p1 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at1 + i)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q1 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at1 + i + next)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i + next))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s1 = a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1);
-      IntVector v0 = (IntVector) INTS.cast(b0.fma(s1.sub(s0), s0).add(MAGIC).reinterpretAsInts());
-      ((ByteVector) v0.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, first + i);
+      FloatVector s1 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
+      FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
+      IntVector i0 = (IntVector) INTS.cast(v0.add(MAGIC).reinterpretAsInts());
+      ((ByteVector) BYTE_VECTORS.cast(i0.convertShape(I2B, QUARTER_BYTE, 0)))
+          .intoArray(to, first + i);
       FloatVector p2 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at2 + i)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q2 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at2 + i + next)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i + next))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s2 = a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2);
-      IntVector v1 = (IntVector) INTS.cast(b1.fma(s2.sub(s1), s1).add(MAGIC).reinterpretAsInts());
-      ((ByteVector) v1.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, to1 + i);
+      FloatVector s2 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
+      FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
+      IntVector i1 = (IntVector) INTS.cast(v1.add(MAGIC).reinterpretAsInts());
+      ((ByteVector) BYTE_VECTORS.cast(i1.convertShape(I2B, QUARTER_BYTE, 0)))
+          .intoArray(to, to1 + i);
       FloatVector p3 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at3 + i)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q3 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at3 + i + next)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i + next))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s3 = a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3);
-      IntVector v2 = (IntVector) INTS.cast(b2.fma(s3.sub(s2), s2).add(MAGIC).reinterpretAsInts());
-      ((ByteVector) v2.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, to2 + i);
+      FloatVector s3 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
+      FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
+      IntVector i2 = (IntVector) INTS.cast(v2.add(MAGIC).reinterpretAsInts());
+      ((ByteVector) BYTE_VECTORS.cast(i2.convertShape(I2B, QUARTER_BYTE, 0)))
+          .intoArray(to, to2 + i);
       FloatVector p4 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at4 + i)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q4 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, at4 + i + next)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
+              INTS.cast(
+                      BYTE_VECTORS
+                          .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i + next))
+                          .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s4 = a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4);
-      IntVector v3 = (IntVector) INTS.cast(b3.fma(s4.sub(s3), s3).add(MAGIC).reinterpretAsInts());
-      ((ByteVector) v3.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, to3 + i);
+      FloatVector s4 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
+      FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));
+      IntVector i3 = (IntVector) INTS.cast(v3.add(MAGIC).reinterpretAsInts());
+      ((ByteVector) BYTE_VECTORS.cast(i3.convertShape(I2B, QUARTER_BYTE, 0)))
+          .intoArray(to, to3 + i);
     }
   }
 
@@ -158,67 +197,100 @@ public final class ShiftVector implements Shift {
     for (int i = 0; i <= n - COUNT; i += COUNT) {
       FloatVector p0 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at + i)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at + i))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q0 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at + i + next)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at + i + next))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s0 = a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0);
+      FloatVector s0 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0));
       FloatVector p1 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at1 + i)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q1 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at1 + i + next)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i + next))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s1 = a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1);
-      IntVector v0 = (IntVector) INTS.cast(b0.fma(s1.sub(s0), s0).add(MAGIC).reinterpretAsInts());
-      ((ShortVector) v0.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, first + i);
+      FloatVector s1 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
+      FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
+      IntVector i0 = (IntVector) INTS.cast(v0.add(MAGIC).reinterpretAsInts());
+      ((ShortVector) SHORT_VECTORS.cast(i0.convertShape(I2S, HALF_SHORT, 0)))
+          .intoArray(to, first + i);
       FloatVector p2 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at2 + i)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q2 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at2 + i + next)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i + next))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s2 = a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2);
-      IntVector v1 = (IntVector) INTS.cast(b1.fma(s2.sub(s1), s1).add(MAGIC).reinterpretAsInts());
-      ((ShortVector) v1.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, to1 + i);
+      FloatVector s2 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
+      FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
+      IntVector i1 = (IntVector) INTS.cast(v1.add(MAGIC).reinterpretAsInts());
+      ((ShortVector) SHORT_VECTORS.cast(i1.convertShape(I2S, HALF_SHORT, 0)))
+          .intoArray(to, to1 + i);
       FloatVector p3 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at3 + i)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q3 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at3 + i + next)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i + next))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s3 = a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3);
-      IntVector v2 = (IntVector) INTS.cast(b2.fma(s3.sub(s2), s2).add(MAGIC).reinterpretAsInts());
-      ((ShortVector) v2.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, to2 + i);
+      FloatVector s3 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
+      FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
+      IntVector i2 = (IntVector) INTS.cast(v2.add(MAGIC).reinterpretAsInts());
+      ((ShortVector) SHORT_VECTORS.cast(i2.convertShape(I2S, HALF_SHORT, 0)))
+          .intoArray(to, to2 + i);
       FloatVector p4 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at4 + i)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
       FloatVector q4 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, at4 + i + next)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
+              INTS.cast(
+                      SHORT_VECTORS
+                          .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i + next))
+                          .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convert(I2F, 0);
-      FloatVector s4 = a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4);
-      IntVector v3 = (IntVector) INTS.cast(b3.fma(s4.sub(s3), s3).add(MAGIC).reinterpretAsInts());
-      ((ShortVector) v3.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, to3 + i);
+      FloatVector s4 =
+          (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
+      FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));
+      IntVector i3 = (IntVector) INTS.cast(v3.add(MAGIC).reinterpretAsInts());
+      ((ShortVector) SHORT_VECTORS.cast(i3.convertShape(I2S, HALF_SHORT, 0)))
+          .intoArray(to, to3 + i);
     }
   }
 
