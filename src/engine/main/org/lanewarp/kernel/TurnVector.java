@@ -9,9 +9,14 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link TurnScalar} in lanes: a square in sixteen registers, of which first halves, then quarters,
- * eighths and single lanes change places. Pixels of bytes are words meanwhile, and those of three
- * bytes are spread out to four. Only made for 512-bit lanes that can permute bytes.
+ * {@link TurnScalar} in lanes: a square of words in sixteen registers, of which first halves, then
+ * quarters, eighths and single lanes change places. Pixels of three bytes are spread out to words
+ * meanwhile. Words of two or four smaller pixels side by side are turned in several squares, and
+ * the pixels of the same rows joined afterwards. Only made for 512-bit lanes that can permute
+ * bytes.
+ *
+ * <p>Nothing in the long methods is masked: C1 gives up on so many masked loads or stores in one
+ * method, and then it may be that C2 never gets to see it.
  */
 public final class TurnVector implements Turn {
 
