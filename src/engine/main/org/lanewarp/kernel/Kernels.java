@@ -30,6 +30,9 @@ public final class Kernels {
   private final Adjoint cubicAdjoint;
   private final PairUp pairUp;
   private final Add add;
+  private final LineKernel lines;
+  private final Shift shift;
+  private final Stretch stretch;
 
   private Kernels(boolean vector) {
     this.vector = vector;
@@ -50,6 +53,9 @@ public final class Kernels {
     cubicAdjoint = vector ? new CubicAdjointVector() : new CubicAdjointScalar();
     pairUp = vector ? new PairUpVector() : new PairUpScalar();
     add = vector ? new AddVector() : new AddScalar();
+    lines = vector ? new BilinearLinesVector() : new BilinearLinesScalar();
+    shift = vector ? new ShiftVector() : new ShiftScalar();
+    stretch = vector ? new StretchVector() : new StretchScalar();
   }
 
   /** Made when first asked for: the classes of lanes cannot be loaded everywhere. */
@@ -217,8 +223,13 @@ public final class Kernels {
 
   /** Whether columns become rows faster by squares than pixel by pixel. */
   public boolean prefersSquares(PixelType type, int channels) {
-    boolean serves = type == PixelType.U8 ? channels > 2 : type == PixelType.F32 && channels == 1;
-    return serves && vector && LaneSupport.hasByteTables();
+    int size =
+        switch (type) {
+          case U8 -> Byte.BYTES;
+          case U16 -> Short.BYTES;
+          case F32 -> Float.BYTES;
+        };
+    return size * channels <= Turn.MOST_BYTES && vector && LaneSupport.hasByteTables();
   }
 
   /** Squares whose rows become columns. */
@@ -253,7 +264,12 @@ public final class Kernels {
 
   /** The bilinear kernel for rows along the rows of the source. */
   public LineKernel lines() {
-    return vector ? new BilinearLinesVector() : new BilinearLinesScalar();
+    return lines;
+  }
+
+  /** The bilinear kernel for shifts by parts of pixels. */
+  public Shift shift() {
+    return shift;
   }
 
   /** Linear in x alone, f32. */
@@ -337,7 +353,7 @@ public final class Kernels {
 
   /** The horizontal pass of a resize that grows, or shrinks little. */
   public Stretch stretch() {
-    return vector ? new StretchVector() : new StretchScalar();
+    return stretch;
   }
 
   /** Whether {@link #boxSum} is faster than the passes of a resize. */

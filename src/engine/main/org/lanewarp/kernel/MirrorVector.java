@@ -61,10 +61,17 @@ public final class MirrorVector implements Mirror {
     if (most >= 0) {
       ByteVector order = ByteVector.fromArray(BYTE, BYTES, (channels - 1) * lanes);
       int end = at + n * channels - lanes;
-      for (; done < most + whole; done += whole) {
-        int i = Math.min(done, most) * channels;
-        order.selectFrom(ByteVector.fromArray(BYTE, from, end - i)).intoArray(to, first + i);
+      int last = most * channels;
+      if (channels == 3) {
+        for (int i = 0; i < last; i += 3 * whole) {
+          order.selectFrom(ByteVector.fromArray(BYTE, from, end - i)).intoArray(to, first + i);
+        }
+      } else {
+        for (int i = 0; i < last; i += BYTE.length()) {
+          order.selectFrom(ByteVector.fromArray(BYTE, from, end - i)).intoArray(to, first + i);
+        }
       }
+      order.selectFrom(ByteVector.fromArray(BYTE, from, end - last)).intoArray(to, first + last);
       done = most + whole;
     }
     tail.mirror(from, at, channels, n - done, to, first + done * channels);
@@ -79,10 +86,17 @@ public final class MirrorVector implements Mirror {
     if (most >= 0) {
       ShortVector order = ShortVector.fromArray(SHORT, SHORTS, (channels - 1) * lanes);
       int end = at + n * channels - lanes;
-      for (; done < most + whole; done += whole) {
-        int i = Math.min(done, most) * channels;
-        order.selectFrom(ShortVector.fromArray(SHORT, from, end - i)).intoArray(to, first + i);
+      int last = most * channels;
+      if (channels == 3) {
+        for (int i = 0; i < last; i += 3 * whole) {
+          order.selectFrom(ShortVector.fromArray(SHORT, from, end - i)).intoArray(to, first + i);
+        }
+      } else {
+        for (int i = 0; i < last; i += SHORT.length()) {
+          order.selectFrom(ShortVector.fromArray(SHORT, from, end - i)).intoArray(to, first + i);
+        }
       }
+      order.selectFrom(ShortVector.fromArray(SHORT, from, end - last)).intoArray(to, first + last);
       done = most + whole;
     }
     tail.mirror(from, at, channels, n - done, to, first + done * channels);
@@ -97,11 +111,20 @@ public final class MirrorVector implements Mirror {
     if (most >= 0) {
       IntVector order = IntVector.fromArray(INT, INTS, (channels - 1) * lanes);
       int end = at + n * channels - lanes;
-      for (; done < most + whole; done += whole) {
-        int i = Math.min(done, most) * channels;
-        IntVector v = FloatVector.fromArray(FLOAT, from, end - i).reinterpretAsInts();
-        order.selectFrom(v).reinterpretAsFloats().intoArray(to, first + i);
+      int last = most * channels;
+      if (channels == 3) {
+        for (int i = 0; i < last; i += 3 * whole) {
+          IntVector v = FloatVector.fromArray(FLOAT, from, end - i).reinterpretAsInts();
+          order.selectFrom(v).reinterpretAsFloats().intoArray(to, first + i);
+        }
+      } else {
+        for (int i = 0; i < last; i += FLOAT.length()) {
+          IntVector v = FloatVector.fromArray(FLOAT, from, end - i).reinterpretAsInts();
+          order.selectFrom(v).reinterpretAsFloats().intoArray(to, first + i);
+        }
       }
+      IntVector v = FloatVector.fromArray(FLOAT, from, end - last).reinterpretAsInts();
+      order.selectFrom(v).reinterpretAsFloats().intoArray(to, first + last);
       done = most + whole;
     }
     tail.mirror(from, at, channels, n - done, to, first + done * channels);

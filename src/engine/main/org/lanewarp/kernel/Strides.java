@@ -18,6 +18,12 @@ public final class Strides {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** Bytes before the elements of a large array, counted from a cache line. */
+  private static final int HEADER = 16;
+
+  /** Bytes of a cache line. */
+  private static final int LINE = 64;
+
   /** Array index of the first pixel in the source. */
   public int from;
 
@@ -36,17 +42,18 @@ public final class Strides {
   /**
    * Moves u8 pixels to a rectangle that begins at {@code to[at]}.
    *
-   * @param turn or null where columns become rows pixel by pixel
+   * @param turn or null where columns do not become rows by squares
    */
   public void move(
       Mirror mirror, Turn turn, byte[] source, int channels, byte[] to, int at, int stride) {
+    if (squares(turn, source, channels, Byte.BYTES, to, at, stride)) {
+      return;
+    }
     int j = 0;
     if (channels == 1 && Math.abs(down) == 1) {
       for (; j + 8 <= height; j += 8) {
         turn(source, from + j * down, to, at + j * stride, stride);
       }
-    } else if (turn != null && Math.abs(down) == channels) {
-      j = squares(turn, source, channels, to, at, stride);
     }
     for (; j < height; j++) {
       row(mirror, source, from + j * down, channels, to, at + j * stride);
@@ -90,48 +97,41 @@ public final class Strides {
   }
 
   /**
-   * Moves whole squares that were turned, those along a row of the source one after the other, and
-   * what is beside them; returns how many rows that were.
+   * Moves pixels by squares whose rows become columns, down the destination, where reading runs
+   * along rows of the source. Behind the first squares come those that begin at a cache line of the
+   * destination, as far as arrays begin behind a header of {@link #HEADER} bytes; the last ones end
+   * with the rectangle. So some pixels are moved twice.
+   *
+   * @return whether there was room for a square
    */
-  private int squares(Turn turn, byte[] source, int channels, byte[] to, int at, int stride) {
-    int rows = height - height % Turn.SIDE;
-    int i = 0;
-    for (; i + Turn.SIDE <= width; i += Turn.SIDE) {
-      for (int j = 0; j < rows; j += Turn.SIDE) {
-        int p = i * across + top(j) * down + from;
-        int q = at + i * channels + top(j) * stride;
-        turn.turn(source, p, across, channels, to, q, down < 0 ? -stride : stride);
+  private boolean squares(
+      Turn turn, Object source, int channels, int size, Object to, int at, int stride) {
+    int bytes = size * channels;
+    int side = Turn.side(bytes);
+    if (turn == null || Math.abs(down) != channels || width < side || height < side) {
+      return false;
+    }
+    int second = 1;
+    while (second < side && (HEADER + at * size + second * bytes) % LINE != 0) {
+      second++;
+    }
+    for (int i = 0; i < width; i += i == 0 ? second : side) {
+      int x = Math.min(i, width - side);
+      for (int j = 0; j < height; j += side) {
+        int ahead = Math.min(j, height - side);
+        int y = down < 0 ? height - side - ahead : ahead;
+        int top = down < 0 ? y + side - 1 : y; // whose pixels come first in the source
+        int p = from + x * across + top * down;
+        int q = at + x * channels + top * stride;
+        int rise = down < 0 ? -stride : stride;
+        switch (source) {
+          case byte[] u8 -> turn.turn(u8, p, across, channels, (byte[]) to, q, rise);
+          case short[] u16 -> turn.turn(u16, p, across, channels, (short[]) to, q, rise);
+          default -> turn.turn((float[]) source, p, across, (float[]) to, q, rise);
+        }
       }
     }
-    for (; i < width; i++) {
-      for (int j = 0; j < rows; j++) {
-        int p = from + i * across + j * down;
-        System.arraycopy(source, p, to, at + i * channels + j * stride, channels);
-      }
-    }
-    return rows;
-  }
-
-  /** The row of a square whose pixels come first in the source. */
-  private int top(int j) {
-    return down < 0 ? j + Turn.SIDE - 1 : j;
-  }
-
-  private int squares(Turn turn, float[] source, float[] to, int at, int stride) {
-    int rows = height - height % Turn.SIDE;
-    int i = 0;
-    for (; i + Turn.SIDE <= width; i += Turn.SIDE) {
-      for (int j = 0; j < rows; j += Turn.SIDE) {
-        int p = i * across + top(j) * down + from;
-        turn.turn(source, p, across, to, at + i + top(j) * stride, down < 0 ? -stride : stride);
-      }
-    }
-    for (; i < width; i++) {
-      for (int j = 0; j < rows; j++) {
-        to[at + i + j * stride] = source[from + i * across + j * down];
-      }
-    }
-    return rows;
+    return true;
   }
 
   private static void copy3(byte[] source, int from, byte[] to, int at) {
@@ -201,7 +201,11 @@ public final class Strides {
   }
 
   /** Moves u16 pixels. */
-  public void move(Mirror mirror, short[] source, int channels, short[] to, int at, int stride) {
+  public void move(
+      Mirror mirror, Turn turn, short[] source, int channels, short[] to, int at, int stride) {
+    if (squares(turn, source, channels, Short.BYTES, to, at, stride)) {
+      return;
+    }
     for (int j = 0; j < height; j++) {
       row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
@@ -251,11 +255,10 @@ public final class Strides {
   /** Moves f32 pixels. */
   public void move(
       Mirror mirror, Turn turn, float[] source, int channels, float[] to, int at, int stride) {
-    int j = 0;
-    if (turn != null && Math.abs(down) == channels) {
-      j = squares(turn, source, to, at, stride);
+    if (squares(turn, source, channels, Float.BYTES, to, at, stride)) {
+      return;
     }
-    for (; j < height; j++) {
+    for (int j = 0; j < height; j++) {
       row(mirror, source, from + j * down, channels, to, at + j * stride);
     }
   }

@@ -1,21 +1,29 @@
 package org.lanewarp.kernel;
 
 /**
- * Squares of {@link #SIDE} × {@link #SIDE} pixels whose rows become columns: the pixels side by
- * side from element {@code at + k * pitch} on, for k below {@code SIDE}, go to column k of rows
- * that begin at {@code first + r * rise}.
+ * Squares of pixels whose rows become columns: the pixels side by side from element {@code at + k *
+ * pitch} on go to column k of rows that begin at {@code first + r * rise}, for k and r below {@link
+ * #side}.
  */
 public interface Turn {
 
-  /** Pixels in a row or column. */
-  int SIDE = 16;
+  /** Bytes of the largest pixels that are turned. */
+  int MOST_BYTES = 4;
 
   /**
-   * u8.
+   * Pixels in a row or column of a square: a cache line of them, but for three bytes sixteen.
    *
-   * @param channels 3 or 4
+   * @param bytes bytes of a pixel
    */
+  static int side(int bytes) {
+    return bytes == 3 ? 16 : 64 / bytes;
+  }
+
+  /** u8. */
   void turn(byte[] from, int at, int pitch, int channels, byte[] to, int first, int rise);
+
+  /** u16 of at most two channels. */
+  void turn(short[] from, int at, int pitch, int channels, short[] to, int first, int rise);
 
   /** f32 of one channel. */
   void turn(float[] from, int at, int pitch, float[] to, int first, int rise);

@@ -20,7 +20,8 @@
  *       rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
  *       org.lanewarp.kernel.Turn}. Where rows run along rows of the source, {@link
  *       org.lanewarp.kernel.Stretch} blends each of these in x once, and a {@link
- *       org.lanewarp.kernel.LineKernel} two of them in y.
+ *       org.lanewarp.kernel.LineKernel} two of them in y; where all samples lie between pixels
+ *       alike, {@link org.lanewarp.kernel.Shift} does both.
  *   <li>Where vectors have 512 bits, samples close together go another way instead: a {@link
  *       org.lanewarp.kernel.Cutter}, or for affine rows the {@link
  *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link

@@ -65,6 +65,18 @@ final class AlignedAxes {
     }
   }
 
+  /** Whether these columns and rows lie side by side in the source, at the same fraction in x. */
+  boolean isShift(int left, int width, int top, int height) {
+    boolean isShift = true;
+    for (int i = 1; i < width; i++) {
+      isShift &= columns[left + i] == columns[left] + i && fx[left + i] == fx[left];
+    }
+    for (int j = 1; j < height; j++) {
+      isShift &= rows[top + j] == rows[top] + j;
+    }
+    return isShift;
+  }
+
   private static int first(int[] floors, int n, int size, boolean isEndless) {
     int i = 0;
     while (i < n && !serves(floors[i], size, isEndless)) {

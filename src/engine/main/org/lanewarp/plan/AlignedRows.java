@@ -69,6 +69,7 @@ final class AlignedRows implements Shortcut {
   private final Store store;
   private final Stretch stretch;
   private final LineKernel lines;
+  private final ShiftedRows shifted;
   private final Scratch s;
   private final Buffers b;
   private final AlignedAxes axes;
@@ -86,6 +87,7 @@ final class AlignedRows implements Shortcut {
     this.s = s;
     this.b = s.aligned();
     this.axes = b.axes;
+    this.shifted = new ShiftedRows(src.width(), stage, store, kernels, axes, s);
   }
 
   /** Whether rows and columns of the destination run along those of the source, close enough. */
@@ -124,7 +126,12 @@ final class AlignedRows implements Shortcut {
   public void run(Tile area, Tile part) {
     axes.locate(area, coordinates, s);
     axes.cut(area, part, src, isEndless);
-    if (part.width > 0) {
+    if (part.width == 0) {
+      return;
+    }
+    if (shifted.canServe(area, part)) {
+      shifted.blend(area, part);
+    } else {
       blend(area, part);
     }
   }

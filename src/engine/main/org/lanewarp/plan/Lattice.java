@@ -6,6 +6,7 @@ import org.lanewarp.Mapping;
 import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.Strides;
+import org.lanewarp.kernel.Turn;
 
 /**
  * A transform from pixels to pixels that keeps rows rows, or turns them into columns: shifts by
@@ -15,6 +16,12 @@ import org.lanewarp.kernel.Strides;
 final class Lattice {
 
   private static final double LARGEST = 1 << 29;
+
+  /** Rows of an area at most: two cache lines of each fit into the second-level cache. */
+  private static final int MOST_ROWS = 1 << 11;
+
+  /** Columns of an area at least, where there are many threads. */
+  private static final int LEAST_COLUMNS = 2 * Turn.side(1);
 
   private final Image src;
   private final boolean isTurned;
@@ -56,15 +63,27 @@ final class Lattice {
     return v != 0 && Math.abs(v) < LARGEST;
   }
 
-  /** Areas of a destination: where its rows are source rows, long stretches are best. */
-  TilePlan plan(Image dst) {
-    int columns = isTurned ? Batch.WIDTH : dst.width();
-    return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
+  /**
+   * Areas of a destination: where its rows are source rows, long stretches are best, and where they
+   * are columns, tall ones, in which source rows are read at length.
+   */
+  TilePlan plan(Image dst, Kernels kernels, int enough) {
+    if (!prefersSquares(kernels)) {
+      int columns = isTurned ? Batch.WIDTH : dst.width();
+      return new TilePlan(dst.width(), dst.height(), columns, TilePlan.HEIGHT);
+    }
+    int columns = dst.width();
+    TilePlan plan = new TilePlan(dst.width(), dst.height(), columns, MOST_ROWS);
+    while (plan.count() < enough && columns > LEAST_COLUMNS) {
+      columns = Math.max(columns / 2, LEAST_COLUMNS);
+      plan = new TilePlan(dst.width(), dst.height(), columns, MOST_ROWS);
+    }
+    return plan;
   }
 
   /** Whether source columns of such pixels become rows, by squares faster than one by one. */
   boolean prefersSquares(Kernels kernels) {
-    return isTurned && kernels.prefersSquares(src.type(), src.channels());
+    return isTurned && Math.abs(stepY) == 1 && kernels.prefersSquares(src.type(), src.channels());
   }
 
   /** Whether rows of the destination are columns of the source. */

@@ -25,7 +25,7 @@ final class LatticeMove implements Shortcut {
     this.stage = stage;
     this.store = store;
     this.mirror = kernels.mirror();
-    this.turn = lattice.prefersSquares(kernels) ? kernels.turn() : null;
+    this.turn = lattice.prefersSquares(kernels) ? s.turn(kernels) : null;
     this.strides = s.strides;
   }
 

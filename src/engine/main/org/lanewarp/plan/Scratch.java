@@ -5,9 +5,11 @@ import org.lanewarp.kernel.Batch;
 import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
+import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Touch;
+import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.stage.BorderColumns;
 import org.lanewarp.stage.Positions;
@@ -96,6 +98,7 @@ final class Scratch {
   private int[] places;
   private int[] samples;
 
+  private Turn turn;
   private Strip strip;
   private AlignedRows.Buffers aligned;
   private GradientScratch gradients;
@@ -112,6 +115,14 @@ final class Scratch {
 
   private Scratch() {
     Arrays.setAll(band, j -> new CoordinateRow());
+  }
+
+  /** With its buffers, made when first needed: only of lanes, which alone prefer squares. */
+  Turn turn(Kernels kernels) {
+    if (turn == null) {
+      turn = kernels.turn();
+    }
+    return turn;
   }
 
   /** For tensors, made when first needed. */

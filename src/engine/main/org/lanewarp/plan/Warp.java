@@ -63,7 +63,7 @@ public final class Warp implements Crew.Worker {
     int enough = workers > 1 ? PIECES_PER_THREAD * workers : 1;
     TilePlan plan;
     if (lattice != null) {
-      plan = lattice.plan(job.dst());
+      plan = lattice.plan(job.dst(), Kernels.of(job.vector()), enough);
     } else if (AlignedRows.canServe(job)) {
       plan = AlignedRows.plan(job.dst(), enough);
     } else {

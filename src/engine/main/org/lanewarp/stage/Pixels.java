@@ -14,6 +14,7 @@ import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Turn;
@@ -127,6 +128,9 @@ abstract class Pixels {
   /** Blends two rows of samples, {@code count} of them, from array index {@code to} on. */
   abstract void blend(
       LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to);
+
+  /** Blends rows of a window, {@code count} samples each, from array index {@code to} on. */
+  abstract void blend(Shift shift, Window from, float fx, float[] fy, int row, int count, int to);
 
   /** Stores {@code count} pixels side by side from array index {@code to}. */
   abstract void store(Mover mover, Samples from, int at, int count, int to);

@@ -13,6 +13,7 @@ import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.Pick;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Turn;
@@ -151,6 +152,11 @@ final class PixelsF32 extends Pixels {
   @Override
   void blend(LineKernel kernel, float[] from, int top, int bottom, float fy, int count, int to) {
     kernel.blendFloat(from, top, bottom, fy, count, array, to);
+  }
+
+  @Override
+  void blend(Shift shift, Window from, float fx, float[] fy, int row, int count, int to) {
+    shift.shift(from, from.first, fx, fy, row, count, array, to, stride);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.lanewarp.kernel.Mirror;
 import org.lanewarp.kernel.Mover;
 import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Samples;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Window;
@@ -80,6 +81,14 @@ public final class Store {
   public void blend(
       LineKernel kernel, float[] from, int top, int bottom, float fy, int n, int x, int y) {
     pixels.blend(kernel, from, top, bottom, fy, n, at(x, y));
+  }
+
+  /**
+   * Blends rows of a window, n samples each, with fractions {@code fx} and {@code fy[row] …}, and
+   * stores them to pixel (x, y) and the rows below.
+   */
+  public void blend(Shift shift, Window from, float fx, float[] fy, int row, int n, int x, int y) {
+    pixels.blend(shift, from, fx, fy, row, n, at(x, y));
   }
 
   /** Puts the n pixels at {@code batch.index[at]} and behind to pixel (x, y). */

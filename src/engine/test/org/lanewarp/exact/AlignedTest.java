@@ -40,7 +40,10 @@ class AlignedTest {
     int columns = 1 + random.nextInt(isLarge ? 2500 : 90);
     int rows = 1 + random.nextInt(isLarge ? 160 : 60);
     Image source = Pictures.noise(random, type, columns, rows, channels);
-    Affine m = new Affine(step(random), 0, part(random), 0, step(random), part(random));
+    boolean isShift = random.nextInt(3) == 0;
+    double stepX = isShift ? 1 : step(random);
+    double stepY = isShift ? 1 : step(random);
+    Affine m = new Affine(stepX, 0, part(random), 0, stepY, part(random));
     float[] xs = new float[width * height];
     float[] ys = new float[width * height];
     for (int y = 0, i = 0; y < height; y++) {

@@ -27,16 +27,19 @@ class LatticeTest {
         (type, channels) -> {
           for (Border border : Borders.all(type, channels)) {
             for (int i = 0; i < ROUNDS; i++) {
-              Image source = noise(random, type, channels, 1 + random.nextInt(70));
-              Image result = noise(random, type, channels, 1 + random.nextInt(300));
+              // A square of the smallest pixels has 64 rows and columns.
+              boolean isLarge = i < 4;
+              Image source = noise(random, type, channels, isLarge ? 160 : 70, isLarge ? 200 : 50);
+              Image result = noise(random, type, channels, 300, isLarge ? 150 : 50);
               check(source, mapping(random, i % 2 == 0), result, border, 1 + i % 3);
             }
           }
         });
   }
 
-  private static Image noise(Random random, PixelType type, int channels, int width) {
-    return Pictures.noise(random, type, width, 1 + random.nextInt(50), channels);
+  private static Image noise(Random random, PixelType type, int channels, int width, int height) {
+    return Pictures.noise(
+        random, type, 1 + random.nextInt(width), 1 + random.nextInt(height), channels);
   }
 
   private static Affine mapping(Random random, boolean turned) {

@@ -17,7 +17,7 @@ import org.lanewarp.scene.Seed;
 class TurnTest {
 
   private static final int W = 149;
-  private static final int H = 39;
+  private static final int H = 81;
 
   @Test
   void mirrorImagesAreExact() {

@@ -31,6 +31,7 @@ import org.lanewarp.kernel.PairUp;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Unnormalize;
@@ -118,6 +119,8 @@ final class KernelBench {
       return BandBench.run(grid, random, n, extreme);
     } else if (kernel instanceof LineKernel lines) {
       return LineBench.run(lines, random, n, extreme);
+    } else if (kernel instanceof Shift shift) {
+      return LineBench.run(shift, random, n, extreme);
     } else if (kernel instanceof Mirror mirror) {
       return LineBench.run(mirror, random, n);
     } else if (kernel instanceof Turn turn) {

@@ -1,11 +1,20 @@
 package org.lanewarp.parity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import org.lanewarp.PixelType;
 import org.lanewarp.kernel.LineKernel;
 import org.lanewarp.kernel.Mirror;
+import org.lanewarp.kernel.Shift;
 import org.lanewarp.kernel.Turn;
+import org.lanewarp.kernel.Window;
+import org.lanewarp.scene.Pictures;
 
-/** Blends rows into images, and mirrors rows, of every type, in arrays without spare elements. */
+/**
+ * Blends rows into images, shifts rows, and mirrors them, of every type, in arrays without spare
+ * elements.
+ */
 final class LineBench {
 
   private static final int LEAD = 3;
@@ -26,6 +35,43 @@ final class LineBench {
     float[] floats = new float[LEAD + n];
     kernel.blendFloat(from, 1, 1 + n, fy, n, floats, LEAD);
     for (int i = 0; i < LEAD + n; i++) {
+      bits[3 * i] = bytes[i];
+      bits[3 * i + 1] = shorts[i];
+      bits[3 * i + 2] = KernelBench.canonical(Float.floatToRawIntBits(floats[i]));
+    }
+    return bits;
+  }
+
+  /** Shifts rows of every type, with some elements between them. */
+  static int[] run(Shift shift, Random random, int n, boolean extreme) {
+    int channels = 1 + random.nextInt(4);
+    Window w = new Window();
+    w.channels = channels;
+    w.stride = n + channels + random.nextInt(3);
+    int length = LEAD + Shift.ROWS * w.stride + n + channels;
+    w.ownBytes(length);
+    w.ownShorts(length);
+    w.ownFloats(length);
+    random.nextBytes(w.bytes);
+    for (int i = 0; i < length; i++) {
+      w.shorts[i] = (short) random.nextInt();
+      w.floats[i] = Float.intBitsToFloat(KernelBench.floatTap(random, extreme));
+    }
+    float fx = KernelBench.fraction(random, extreme);
+    float[] fy = new float[1 + Shift.ROWS];
+    for (int i = 0; i < fy.length; i++) {
+      fy[i] = KernelBench.fraction(random, extreme);
+    }
+    int pitch = n + random.nextInt(3);
+    int size = LEAD + (Shift.ROWS - 1) * pitch + n;
+    byte[] bytes = new byte[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, bytes, LEAD, pitch);
+    short[] shorts = new short[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, shorts, LEAD, pitch);
+    float[] floats = new float[size];
+    shift.shift(w, LEAD, fx, fy, 1, n, floats, LEAD, pitch);
+    int[] bits = new int[3 * size];
+    for (int i = 0; i < size; i++) {
       bits[3 * i] = bytes[i];
       bits[3 * i + 1] = shorts[i];
       bits[3 * i + 2] = KernelBench.canonical(Float.floatToRawIntBits(floats[i]));
@@ -61,38 +107,64 @@ final class LineBench {
     return bits;
   }
 
-  /** Turns squares of u8 and f32, out of rows up to four pixels longer, either way. */
+  /** Turns squares of every type, out of rows up to four pixels longer, either way. */
   static int[] run(Turn turn, Random random, int n) {
-    int[] bits = new int[8 * Turn.SIDE * (Turn.SIDE + 4)];
-    int at = 0;
-    for (int channels : new int[] {1, 3, 4}) {
-      int pitch = channels * (Turn.SIDE + n % 5);
-      int down = (Turn.SIDE - 1) * pitch;
-      int length = LEAD + down + channels * Turn.SIDE;
-      boolean rises = random.nextBoolean();
-      int first = rises ? LEAD + down : LEAD;
-      int rise = rises ? -pitch : pitch;
-      if (channels == 1) {
-        float[] floats = new float[length];
-        for (int i = 0; i < length; i++) {
-          floats[i] = random.nextFloat();
-        }
-        float[] to = new float[length];
-        turn.turn(floats, LEAD, pitch, to, first, rise);
-        for (int i = LEAD; i < length; i++) {
-          bits[at++] = Float.floatToRawIntBits(to[i]);
-        }
-      } else {
+    List<Integer> bits = new ArrayList<>();
+    for (PixelType type : PixelType.values()) {
+      int size = type == PixelType.U8 ? Byte.BYTES : type == PixelType.U16 ? 2 : Float.BYTES;
+      for (int channels = 1; channels * size <= Turn.MOST_BYTES; channels++) {
+        turn(turn, type, channels, Turn.side(channels * size), n % 5, random, bits);
+      }
+    }
+    return bits.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void turn(
+      Turn turn,
+      PixelType type,
+      int channels,
+      int side,
+      int longer,
+      Random random,
+      List<Integer> bits) {
+    int pitch = channels * (side + longer);
+    int down = (side - 1) * pitch;
+    int length = LEAD + down + channels * side;
+    boolean climbs = random.nextBoolean();
+    int at = climbs ? LEAD + down : LEAD;
+    boolean rises = random.nextBoolean();
+    int first = rises ? LEAD + down : LEAD;
+    int across = climbs ? -pitch : pitch;
+    int rise = rises ? -pitch : pitch;
+    switch (type) {
+      case U8 -> {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         byte[] to = new byte[length];
-        turn.turn(bytes, LEAD, pitch, channels, to, first, rise);
-        for (int i = LEAD; i < length; i++) {
-          bits[at++] = to[i];
+        turn.turn(bytes, at, across, channels, to, first, rise);
+        for (byte b : to) {
+          bits.add((int) b);
+        }
+      }
+      case U16 -> {
+        short[] shorts = new short[length];
+        Pictures.scatter(random, shorts);
+        short[] to = new short[length];
+        turn.turn(shorts, at, across, channels, to, first, rise);
+        for (short s : to) {
+          bits.add((int) s);
+        }
+      }
+      case F32 -> {
+        float[] floats = new float[length];
+        Pictures.scatter(random, floats);
+        float[] to = new float[length];
+        turn.turn(floats, at, across, to, first, rise);
+        for (float f : to) {
+          bits.add(Float.floatToRawIntBits(f));
         }
       }
     }
-    return bits;
   }
 
   /** One element, then two rows as blends in x leave them: within the range, ends included. */

@@ -44,7 +44,17 @@ final class ManyWarps {
       cases.add(new Case(interpolation, PixelType.F32, 1, Kind.PERSPECTIVE));
       cases.add(new Case(interpolation, PixelType.F32, 3, Kind.RELATIVE_JITTER_MAP));
     }
+    add(cases, Interpolation.BILINEAR, Kind.FRACTION_SHIFT);
+    add(cases, Interpolation.NEAREST, Kind.QUARTER_TURN);
+    add(cases, Interpolation.NEAREST, Kind.FLIP);
     return cases;
+  }
+
+  private static void add(List<Case> cases, Interpolation interpolation, Kind kind) {
+    cases.add(new Case(interpolation, PixelType.U8, 1, kind));
+    cases.add(new Case(interpolation, PixelType.U8, 3, kind));
+    cases.add(new Case(interpolation, PixelType.U16, 1, kind));
+    cases.add(new Case(interpolation, PixelType.F32, 1, kind));
   }
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
