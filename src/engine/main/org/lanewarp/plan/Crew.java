@@ -21,14 +21,16 @@ public final class Crew implements Runnable {
   }
 
   private final int pieces;
+  private final int threads;
   private Supplier<? extends Worker> workers;
   private final AtomicInteger next = new AtomicInteger();
   private int active;
   private boolean over;
   private Throwable failure;
 
-  private Crew(int pieces, Supplier<? extends Worker> workers) {
+  private Crew(int pieces, int threads, Supplier<? extends Worker> workers) {
     this.pieces = pieces;
+    this.threads = threads;
     this.workers = workers;
   }
 
@@ -47,7 +49,7 @@ public final class Crew implements Runnable {
       }
       return;
     }
-    Crew crew = new Crew(pieces, workers);
+    Crew crew = new Crew(pieces, others + 1, workers);
     try {
       for (int i = 0; i < others; i++) {
         executor.execute(crew);
@@ -83,18 +85,29 @@ public final class Crew implements Runnable {
   }
 
   private void work() {
-    int piece = next.getAndIncrement();
+    int piece = next.getAndUpdate(this::behind);
     if (piece >= pieces) {
       return;
     }
     Worker worker = workers.get();
     try {
-      for (; piece < pieces; piece = next.getAndIncrement()) {
-        worker.work(piece);
+      for (; piece < pieces; piece = next.getAndUpdate(this::behind)) {
+        for (int end = behind(piece); piece < end; piece++) {
+          worker.work(piece);
+        }
       }
     } finally {
       worker.finish();
     }
+  }
+
+  /**
+   * The piece behind those that are taken together from {@code first} on: many at first, since
+   * neighbours write to the same cache lines and two threads would wait for each other; one by one
+   * in the end, so that nobody waits long for the last one.
+   */
+  private int behind(int first) {
+    return first + Math.max(1, (pieces - first) / (2 * threads));
   }
 
   private synchronized void finish() {
