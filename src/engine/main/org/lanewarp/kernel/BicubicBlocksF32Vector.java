@@ -2,6 +2,7 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.CUBIC_TABLE;
 import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 
@@ -46,7 +47,7 @@ public final class BicubicBlocksF32Vector extends CubicBlocks {
     int shared = blocks.shared;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = 0; r < ROWS; r++) {
         FloatVector row = (FloatVector) FLOAT_ROWS.cast(FloatVector.fromArray(ROW, from, p));
         row.intoArray(tables, to + r * COLUMNS);
@@ -68,7 +69,7 @@ public final class BicubicBlocksF32Vector extends CubicBlocks {
     int behind = channels * COLUMNS - GROUP;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = to; r < to + ROWS * COLUMNS; r += COLUMNS) {
         FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p));
         FloatVector u = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + behind));

@@ -60,7 +60,7 @@ public final class BicubicBlocksU16Vector extends CubicBlocks {
     int shared = blocks.shared;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = 0; r < ROWS; r++) {
         ShortVector row = (ShortVector) ROWS_OF_SHORTS.cast(ShortVector.fromArray(ROW, from, p));
         Vector<Integer> ints = ROWS_OF_INTS.cast(row.convertShape(ZERO_EXTEND_S2I, INT_ROW, 0));
@@ -88,7 +88,7 @@ public final class BicubicBlocksU16Vector extends CubicBlocks {
     int behind = channels * COLUMNS - GROUP;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = to; r < to + ROWS * COLUMNS; r += COLUMNS) {
         ShortVector front = ShortVector.fromArray(HALF, from, p);
         ShortVector back = ShortVector.fromArray(HALF, from, p + behind);

@@ -65,7 +65,7 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
     int shared = blocks.shared;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = 0; r < ROWS; r++) {
         ByteVector row = (ByteVector) EIGHTS.cast(ByteVector.fromArray(EIGHT, from, p));
         Vector<Integer> ints = ROWS_OF_INTS.cast(row.convertShape(ZERO_EXTEND_B2I, INT_ROW, 0));
@@ -89,7 +89,7 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
     int behind = channels * COLUMNS - GROUP;
     int to = 0;
     for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
+      int p = offset + blocks.base[i / SIDE];
       for (int r = to; r < to + ROWS * COLUMNS; r += COLUMNS) {
         ByteVector first = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p));
         ByteVector last = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p + behind));

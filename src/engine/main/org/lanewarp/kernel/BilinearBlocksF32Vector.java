@@ -38,84 +38,86 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
+    if (blocks.straight) {
+      StraightLanes.first(blocks, 1, PITCH);
+    }
     float[] from = w.floats;
     int stride = w.stride;
-    int columns = groups * GROUP;
+    int last = groups * SIDE - 1;
     boolean straight = blocks.straight;
-    int stepX = blocks.stepX;
-    int stepY = blocks.stepY;
+    int within = blocks.shared / SIDE - 1;
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
-    int shared = blocks.shared;
-    for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
-      IntVector rows0 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p)))
-              .blend(FloatVector.fromArray(FLOAT, from, p + stride - PITCH), SECOND)
-              .reinterpretAsInts();
-      IntVector rows2 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride)))
-              .blend(FloatVector.fromArray(FLOAT, from, p + 3 * stride - PITCH), SECOND)
-              .reinterpretAsInts();
-      IntVector rows4 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 4 * stride)))
-              .blend(FloatVector.fromArray(FLOAT, from, p + 5 * stride - PITCH), SECOND)
-              .reinterpretAsInts();
-      IntVector rows6 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 6 * stride)))
-              .blend(FloatVector.fromArray(FLOAT, from, p + 7 * stride - PITCH), SECOND)
-              .reinterpretAsInts();
-      int shiftX = blocks.shiftX[i] + (blocks.corner[i] << SHIFT);
-      int shiftY = blocks.shiftY[i];
-      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
-        IntVector cell;
-        FloatVector fx;
-        FloatVector fy;
-        if (straight) {
-          IntVector x = startX.add(shiftX);
-          IntVector y = startY.add(shiftY);
-          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
-          cell = x.lanewise(LSHR, SHIFT).or(row);
-          fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
-          shiftX += stepX;
-          shiftY += stepY;
-        } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
-          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
-          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
-        }
-        cell = (IntVector) INTS.cast(cell);
-        fx = (FloatVector) FLOATS.cast(fx);
-        fy = (FloatVector) FLOATS.cast(fy);
-        IntVector at01 = cell.add(1);
-        IntVector at10 = cell.add(PITCH);
-        IntVector at11 = at01.add(PITCH);
-        VectorMask<Integer> upperRow = cell.compare(GE, HALF);
-        VectorMask<Integer> lowerRow = at10.compare(GE, HALF);
-        FloatVector p00 =
-            cell.selectFrom(rows0, rows2)
-                .blend(cell.selectFrom(rows4, rows6), upperRow)
-                .reinterpretAsFloats();
-        FloatVector p01 =
-            at01.selectFrom(rows0, rows2)
-                .blend(at01.selectFrom(rows4, rows6), upperRow)
-                .reinterpretAsFloats();
-        FloatVector p10 =
-            at10.selectFrom(rows0, rows2)
-                .blend(at10.selectFrom(rows4, rows6), lowerRow)
-                .reinterpretAsFloats();
-        FloatVector p11 =
-            at11.selectFrom(rows0, rows2)
-                .blend(at11.selectFrom(rows4, rows6), lowerRow)
-                .reinterpretAsFloats();
-        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), p00);
-        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), p10);
-        FloatVector v = fy.fma(bottom.sub(top), top);
-        ((IntVector) INTS.cast(v.reinterpretAsInts())).intoArray(blocks.words, k);
+    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
+    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
+    IntVector rows0 = IntVector.zero(INT);
+    IntVector rows2 = IntVector.zero(INT);
+    IntVector rows4 = IntVector.zero(INT);
+    IntVector rows6 = IntVector.zero(INT);
+    for (int b = 0; b <= last; b++) {
+      if ((b & within) == 0) {
+        int p = offset + blocks.base[b];
+        rows0 =
+            ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p)))
+                .blend(FloatVector.fromArray(FLOAT, from, p + stride - PITCH), SECOND)
+                .reinterpretAsInts();
+        rows2 =
+            ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride)))
+                .blend(FloatVector.fromArray(FLOAT, from, p + 3 * stride - PITCH), SECOND)
+                .reinterpretAsInts();
+        rows4 =
+            ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 4 * stride)))
+                .blend(FloatVector.fromArray(FLOAT, from, p + 5 * stride - PITCH), SECOND)
+                .reinterpretAsInts();
+        rows6 =
+            ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 6 * stride)))
+                .blend(FloatVector.fromArray(FLOAT, from, p + 7 * stride - PITCH), SECOND)
+                .reinterpretAsInts();
       }
+      IntVector cell = (IntVector) INTS.cast(next);
+      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
+      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
+      int then = Math.min(b + 1, last);
+      if (straight) {
+        IntVector x = startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT));
+        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
+        next = x.lanewise(LSHR, SHIFT).or(row);
+        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
+        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
+      } else {
+        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
+        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
+      }
+      IntVector at01 = cell.add(1);
+      IntVector at10 = cell.add(PITCH);
+      IntVector at11 = at01.add(PITCH);
+      VectorMask<Integer> upperRow = cell.compare(GE, HALF);
+      VectorMask<Integer> lowerRow = at10.compare(GE, HALF);
+      FloatVector p00 =
+          cell.selectFrom(rows0, rows2)
+              .blend(cell.selectFrom(rows4, rows6), upperRow)
+              .reinterpretAsFloats();
+      FloatVector p01 =
+          at01.selectFrom(rows0, rows2)
+              .blend(at01.selectFrom(rows4, rows6), upperRow)
+              .reinterpretAsFloats();
+      FloatVector p10 =
+          at10.selectFrom(rows0, rows2)
+              .blend(at10.selectFrom(rows4, rows6), lowerRow)
+              .reinterpretAsFloats();
+      FloatVector p11 =
+          at11.selectFrom(rows0, rows2)
+              .blend(at11.selectFrom(rows4, rows6), lowerRow)
+              .reinterpretAsFloats();
+      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), p00);
+      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), p10);
+      FloatVector v = fy.fma(bottom.sub(top), top);
+      ((IntVector) INTS.cast(v.reinterpretAsInts())).intoArray(blocks.words, GROUP * b);
     }
   }
 }

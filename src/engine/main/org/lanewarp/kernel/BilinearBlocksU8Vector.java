@@ -47,152 +47,270 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
-    int columns = groups * GROUP;
-    if (w.channels == 1) {
-      one(w.bytes, offset, w.stride, blocks, columns);
-    } else {
-      several(w.bytes, offset, w.stride, w.channels, blocks, columns);
+    if (blocks.straight) {
+      StraightLanes.first(blocks, w.channels, TABLE_ROW);
+    }
+    int last = groups * SIDE - 1;
+    switch (w.channels) {
+      case 1 -> one(w.bytes, offset, w.stride, blocks, last);
+      case 4 -> four(w.bytes, offset, w.stride, blocks, last);
+      default -> three(w.bytes, offset, w.stride, w.channels, blocks, last);
     }
   }
 
-  private static void one(byte[] from, int offset, int stride, Blocks blocks, int columns) {
+  private static void one(byte[] from, int offset, int stride, Blocks blocks, int last) {
     int corners = corners(1);
     boolean straight = blocks.straight;
-    int stepX = blocks.stepX;
-    int stepY = blocks.stepY;
+    int within = blocks.shared / SIDE - 1;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    int shared = blocks.shared;
-    for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
-      ByteVector rows0 =
-          ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
-      ByteVector rows2 =
-          ByteVector.fromArray(BYTE, from, p + 2 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
-      ByteVector rows4 =
-          ByteVector.fromArray(BYTE, from, p + 4 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
-      ByteVector rows6 =
-          ByteVector.fromArray(BYTE, from, p + 6 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
-      int shiftX = blocks.shiftX[i] + (blocks.corner[i] << SHIFT);
-      int shiftY = blocks.shiftY[i];
-      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
-        IntVector cell;
-        FloatVector fx;
-        FloatVector fy;
-        if (straight) {
-          IntVector x = startX.add(shiftX);
-          IntVector y = startY.add(shiftY);
-          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-          cell = x.lanewise(LSHR, SHIFT).or(row);
-          fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
-          shiftX += stepX;
-          shiftY += stepY;
-        } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
-          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
-          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
-        }
-        cell = (IntVector) INTS.cast(cell);
-        fx = (FloatVector) FLOATS.cast(fx);
-        fy = (FloatVector) FLOATS.cast(fy);
-        ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
-        VectorMask<Byte> lower = at.compare(LT, (byte) 0);
-        ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
-        IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
-        FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-        FloatVector v = fy.fma(bottom.sub(top), top);
-        IntVector value = v.add(MAGIC).reinterpretAsInts();
-        ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
-        bytes.reinterpretAsInts().intoArray(blocks.words, k / Integer.BYTES);
+    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
+    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
+    ByteVector rows0 = ByteVector.zero(BYTE);
+    ByteVector rows2 = ByteVector.zero(BYTE);
+    ByteVector rows4 = ByteVector.zero(BYTE);
+    ByteVector rows6 = ByteVector.zero(BYTE);
+    for (int b = 0; b <= last; b++) {
+      if ((b & within) == 0) {
+        int p = offset + blocks.base[b];
+        rows0 =
+            ByteVector.fromArray(BYTE, from, p)
+                .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
+        rows2 =
+            ByteVector.fromArray(BYTE, from, p + 2 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
+        rows4 =
+            ByteVector.fromArray(BYTE, from, p + 4 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
+        rows6 =
+            ByteVector.fromArray(BYTE, from, p + 6 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
       }
+      IntVector cell = (IntVector) INTS.cast(next);
+      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
+      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
+      int then = Math.min(b + 1, last);
+      if (straight) {
+        IntVector x = startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT));
+        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
+        next = x.lanewise(LSHR, SHIFT).or(row);
+        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
+        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
+      } else {
+        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
+        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
+      }
+      ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
+      VectorMask<Byte> lower = at.compare(LT, (byte) 0);
+      ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
+      IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
+      FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
+      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
+      FloatVector v = fy.fma(bottom.sub(top), top);
+      IntVector value = v.add(MAGIC).reinterpretAsInts();
+      ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
+      bytes.reinterpretAsInts().intoArray(blocks.words, SIDE * b);
     }
   }
 
-  private static void several(
-      byte[] from, int offset, int stride, int channels, Blocks blocks, int columns) {
+  /** Two channels or three. */
+  private static void three(
+      byte[] from, int offset, int stride, int channels, Blocks blocks, int last) {
     int corners = corners(channels);
+    int rest = channels == 3 ? 0xff0000 : 0;
     boolean straight = blocks.straight;
-    int stepX = blocks.stepX;
-    int stepY = blocks.stepY;
+    int within = blocks.shared / SIDE - 1;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    int shared = blocks.shared;
-    for (int i = 0; i < columns; i += shared) {
-      int p = offset + blocks.base[i];
-      ByteVector rows0 =
-          ByteVector.fromArray(BYTE, from, p)
-              .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
-      ByteVector rows2 =
-          ByteVector.fromArray(BYTE, from, p + 2 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
-      ByteVector rows4 =
-          ByteVector.fromArray(BYTE, from, p + 4 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
-      ByteVector rows6 =
-          ByteVector.fromArray(BYTE, from, p + 6 * stride)
-              .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
-      int shiftX = blocks.shiftX[i];
-      int shiftY = blocks.shiftY[i];
-      int start = straight ? corners + blocks.corner[i] * EACH_BYTE : corners;
-      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
-        IntVector cell;
-        FloatVector fx;
-        FloatVector fy;
-        if (straight) {
-          IntVector x = startX.add(shiftX);
-          IntVector y = startY.add(shiftY);
-          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-          cell = x.lanewise(LSHR, SHIFT).mul(channels).add(row);
-          fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
-          shiftX += stepX;
-          shiftY += stepY;
-        } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
-          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
-          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
-        }
-        cell = (IntVector) INTS.cast(cell);
-        fx = (FloatVector) FLOATS.cast(fx);
-        fy = (FloatVector) FLOATS.cast(fy);
-        IntVector each = cell.mul(EACH_BYTE).add(start);
-        VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
-        IntVector word = IntVector.zero(INT);
-        for (int c = 0; c < channels; c++) { // written out, it would be too much for C2 to inline
-          IntVector now = (IntVector) INTS.cast(each);
-          ByteVector at = now.reinterpretAsBytes();
-          each = now.add(EACH_BYTE);
-          ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
-          IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
-          FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-          FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-          FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-          FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-          FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-          FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-          FloatVector v = fy.fma(bottom.sub(top), top).add(MAGIC);
-          IntVector value = (IntVector) INTS.cast(v.reinterpretAsInts());
-          word = value.lanewise(LSHL, 24).or(((IntVector) INTS.cast(word)).lanewise(LSHR, 8));
-        }
-        word = ((IntVector) INTS.cast(word)).lanewise(LSHR, Integer.SIZE - 8 * channels);
-        word.intoArray(blocks.words, k);
+    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
+    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
+    ByteVector rows0 = ByteVector.zero(BYTE);
+    ByteVector rows2 = ByteVector.zero(BYTE);
+    ByteVector rows4 = ByteVector.zero(BYTE);
+    ByteVector rows6 = ByteVector.zero(BYTE);
+    for (int b = 0; b <= last; b++) {
+      if ((b & within) == 0) {
+        int p = offset + blocks.base[b];
+        rows0 =
+            ByteVector.fromArray(BYTE, from, p)
+                .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
+        rows2 =
+            ByteVector.fromArray(BYTE, from, p + 2 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
+        rows4 =
+            ByteVector.fromArray(BYTE, from, p + 4 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
+        rows6 =
+            ByteVector.fromArray(BYTE, from, p + 6 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
       }
+      IntVector cell = (IntVector) INTS.cast(next);
+      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
+      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
+      int then = Math.min(b + 1, last);
+      if (straight) {
+        IntVector x = startX.add(blocks.shiftX[then]);
+        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
+        next = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(blocks.corner[then]);
+        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
+        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
+      } else {
+        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
+        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
+      }
+      IntVector each = cell.mul(EACH_BYTE).add(corners);
+      VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
+      ByteVector at0 = each.reinterpretAsBytes();
+      ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
+      IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
+      FloatVector a00 = quad0.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a01 = quad0.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a10 = quad0.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
+      FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
+      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(MAGIC);
+      IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
+      ByteVector at1 = each.add(EACH_BYTE).reinterpretAsBytes();
+      ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
+      IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
+      FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b01 = quad1.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b10 = quad1.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
+      FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
+      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(MAGIC);
+      IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
+      ByteVector at2 = each.add(2 * EACH_BYTE).reinterpretAsBytes();
+      ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
+      IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
+      FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c01 = quad2.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c10 = quad2.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
+      FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
+      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(MAGIC);
+      IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
+      IntVector word = v1.lanewise(LSHL, 8).and(0xff00).or(v0.and(0xff));
+      v2.lanewise(LSHL, 16).and(rest).or(word).intoArray(blocks.words, GROUP * b);
+    }
+  }
+
+  private static void four(byte[] from, int offset, int stride, Blocks blocks, int last) {
+    int corners = corners(4);
+    boolean straight = blocks.straight;
+    int within = blocks.shared / SIDE - 1;
+    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
+    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
+    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
+    ByteVector rows0 = ByteVector.zero(BYTE);
+    ByteVector rows2 = ByteVector.zero(BYTE);
+    ByteVector rows4 = ByteVector.zero(BYTE);
+    ByteVector rows6 = ByteVector.zero(BYTE);
+    for (int b = 0; b <= last; b++) {
+      if ((b & within) == 0) {
+        int p = offset + blocks.base[b];
+        rows0 =
+            ByteVector.fromArray(BYTE, from, p)
+                .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
+        rows2 =
+            ByteVector.fromArray(BYTE, from, p + 2 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
+        rows4 =
+            ByteVector.fromArray(BYTE, from, p + 4 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
+        rows6 =
+            ByteVector.fromArray(BYTE, from, p + 6 * stride)
+                .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
+      }
+      IntVector cell = (IntVector) INTS.cast(next);
+      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
+      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
+      int then = Math.min(b + 1, last);
+      if (straight) {
+        IntVector x = startX.add(blocks.shiftX[then]);
+        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
+        next = x.lanewise(LSHR, SHIFT).mul(4).add(row).add(blocks.corner[then]);
+        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
+        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
+      } else {
+        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
+        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
+      }
+      IntVector each = cell.mul(EACH_BYTE).add(corners);
+      VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
+      ByteVector at0 = each.reinterpretAsBytes();
+      ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
+      IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
+      FloatVector a00 = quad0.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a01 = quad0.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a10 = quad0.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
+      FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
+      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(MAGIC);
+      IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
+      ByteVector at1 = each.add(EACH_BYTE).reinterpretAsBytes();
+      ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
+      IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
+      FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b01 = quad1.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b10 = quad1.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
+      FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
+      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(MAGIC);
+      IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
+      ByteVector at2 = each.add(2 * EACH_BYTE).reinterpretAsBytes();
+      ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
+      IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
+      FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c01 = quad2.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c10 = quad2.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
+      FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
+      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(MAGIC);
+      IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
+      ByteVector at3 = each.add(3 * EACH_BYTE).reinterpretAsBytes();
+      ByteVector taps3 = at3.selectFrom(rows0, rows2).blend(at3.selectFrom(rows4, rows6), lower);
+      IntVector quad3 = (IntVector) INTS.cast(taps3.reinterpretAsInts());
+      FloatVector d00 = quad3.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector d01 = quad3.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector d10 = quad3.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector d11 = quad3.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector top3 = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), back.add(d00));
+      FloatVector bottom3 = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), back.add(d10));
+      FloatVector sum3 = fy.fma(bottom3.sub(top3), top3).add(MAGIC);
+      IntVector v3 = (IntVector) INTS.cast(sum3.reinterpretAsInts());
+      IntVector word = v1.lanewise(LSHL, 8).and(0xff00).or(v0.and(0xff));
+      word = v2.lanewise(LSHL, 16).and(0xff0000).or(word);
+      v3.lanewise(LSHL, 24).or(word).intoArray(blocks.words, GROUP * b);
     }
   }
 

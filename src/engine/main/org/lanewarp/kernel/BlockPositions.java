@@ -1,7 +1,6 @@
 package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
-import static org.lanewarp.kernel.Blocks.SIDE;
 
 /** Where the samples of {@link Blocks} lie, one at a time: what the scalar kernels share. */
 final class BlockPositions {
@@ -17,20 +16,18 @@ final class BlockPositions {
 
   /** Finds sample k. */
   void find(Window w, int offset, Blocks blocks, int k, int pitch) {
-    int block = k / GROUP * SIDE;
-    int table = block & -blocks.shared;
+    int block = k / GROUP;
     int cell = blocks.cell[k];
     fx = blocks.fx[k];
     fy = blocks.fy[k];
     if (blocks.straight) {
-      int second = (block - table) / SIDE;
-      int x = blocks.startX[k % GROUP] + blocks.shiftX[table] + second * blocks.stepX;
-      int y = blocks.startY[k % GROUP] + blocks.shiftY[table] + second * blocks.stepY;
-      int column = (x >>> Glide.SHIFT) * w.channels + blocks.corner[table];
+      int x = blocks.startX[k % GROUP] + blocks.shiftX[block];
+      int y = blocks.startY[k % GROUP] + blocks.shiftY[block];
+      int column = (x >>> Glide.SHIFT) * w.channels + blocks.corner[block];
       cell = (y >>> Glide.SHIFT) * pitch + column;
       fx = GlideScalar.fraction(x);
       fy = GlideScalar.fraction(y);
     }
-    index = offset + blocks.base[table] + cell / pitch * w.stride + cell % pitch;
+    index = offset + blocks.base[block] + cell / pitch * w.stride + cell % pitch;
   }
 }

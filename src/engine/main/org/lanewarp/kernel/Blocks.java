@@ -17,6 +17,9 @@ public final class Blocks {
   /** Columns of a group, and samples of a block. */
   public static final int GROUP = SIDE * SIDE;
 
+  /** The most blocks of a band. */
+  static final int BLOCKS = Batch.WIDTH / SIDE;
+
   /** The most samples of a band. */
   public static final int CAPACITY = SIDE * Batch.WIDTH;
 
@@ -35,8 +38,8 @@ public final class Blocks {
   /** Taps of a sample, in a row as in a column. */
   public int taps = 2;
 
-  /** Window element where the table of the blocks from column i on begins: at i. */
-  public final int[] base = new int[Batch.WIDTH];
+  /** Window element where the table of each block begins. */
+  public final int[] base = new int[BLOCKS];
 
   /**
    * Whether the samples lie on straight lines. Then the kernels compute in registers what {@code
@@ -53,28 +56,34 @@ public final class Blocks {
   /** Their rows. */
   public final int[] startY = new int[GROUP];
 
-  /** What to add to them for the next block; where they are whole parts, for the next column. */
+  /** Where they are whole parts, what to add to them for the next column. */
   public int stepX;
 
   /** The same for rows. */
   public int stepY;
 
   /**
-   * On straight lines, what to add to them for the block at column i, the first of its table, so
-   * that they count from the table's corner: at i. May wrap around, as the starts may: distances in
-   * a table are small. Else, where a {@link Cutter} was at work, what to add to elements of the
-   * window, for them to be those of the table.
+   * On straight lines, what to add to them for each block, so that they count from its table's
+   * corner. May wrap around, as the starts may: distances in a table are small. Else, where a
+   * {@link Cutter} was at work, what to add to elements of the window, for them to be those of the
+   * table.
    */
-  public final int[] shiftX = new int[Batch.WIDTH];
+  public final int[] shiftX = new int[BLOCKS];
 
   /** The same for rows. */
-  public final int[] shiftY = new int[Batch.WIDTH];
+  public final int[] shiftY = new int[BLOCKS];
 
   /**
    * On straight lines, elements between that corner and where the table begins, if that was pushed
-   * inwards: at i.
+   * inwards: of each block.
    */
-  public final int[] corner = new int[Batch.WIDTH];
+  public final int[] corner = new int[BLOCKS];
+
+  /** On straight lines, where columns lie. */
+  final StraightAxis xs = new StraightAxis();
+
+  /** The same of rows. */
+  final StraightAxis ys = new StraightAxis();
 
   /** Element of each sample's first tap in its table. */
   public final int[] cell = new int[CAPACITY];
@@ -116,6 +125,28 @@ public final class Blocks {
   /** The first column of a block of n columns. */
   static int blockColumn(int block, int n) {
     return column(block / SIDE, n) + block % SIDE * SIDE;
+  }
+
+  /** Sets the lines on which samples lie, for tables shared as they are now. */
+  void straighten(CoordinateRow[] rows, Window w) {
+    straight = true;
+    xs.slope(rows[0].stepX, rows[0].glideSlopeX);
+    ys.slope(rows[0].stepY, rows[0].glideSlopeY);
+    for (int j = 0; j < SIDE; j++) {
+      CoordinateRow row = rows[j];
+      xs.row(j, row.anchorX - (long) w.originX, row.glideX, shared);
+      ys.row(j, row.anchorY - (long) w.originY, row.glideY, shared);
+    }
+    xs.starts(startX);
+    ys.starts(startY);
+  }
+
+  /**
+   * Whether the taps of straight lines fit into tables. Where one is pushed inwards, the window's
+   * edge is what keeps its taps inside.
+   */
+  boolean fit(int channels, int pitch) {
+    return xs.spread() * channels <= pitch - taps * channels && ys.spread() <= rows - taps;
   }
 
   /** Sets the whole parts of coordinates, which {@code fx} and {@code fy} will not hold. */

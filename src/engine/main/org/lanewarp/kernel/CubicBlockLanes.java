@@ -45,13 +45,11 @@ final class CubicBlockLanes {
   private static void straight(Blocks blocks, int columns, int channels) {
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
-    for (int i = 0; i < columns; i += SIDE) {
-      int k = SIDE * i;
-      int table = i & -blocks.shared;
-      int second = (i - table) / SIDE;
-      IntVector x = startX.add(blocks.shiftX[table] + second * blocks.stepX);
-      IntVector y = startY.add(blocks.shiftY[table] + second * blocks.stepY);
-      IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(blocks.corner[table] / channels);
+    for (int b = 0; b < columns / SIDE; b++) {
+      int k = GROUP * b;
+      IntVector x = startX.add(blocks.shiftX[b]);
+      IntVector y = startY.add(blocks.shiftY[b]);
+      IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(blocks.corner[b] / channels);
       x.lanewise(LSHR, SHIFT).add(row).intoArray(blocks.first, k);
       FloatVector fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
       FloatVector fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();

@@ -52,9 +52,9 @@ public final class CutterScalar implements Cutter {
     }
     left = Math.min(Math.max(left, 0) * w.channels, w.width * w.channels - pitch);
     top = Math.min(Math.max(top, 0), w.height - blocks.rows);
-    blocks.shiftX[at] = -left;
-    blocks.shiftY[at] = -top;
-    blocks.base[at] = w.first + top * w.stride + left;
+    blocks.shiftX[at / SIDE] = -left;
+    blocks.shiftY[at / SIDE] = -top;
+    blocks.base[at / SIDE] = w.first + top * w.stride + left;
   }
 
   private static int below(float coordinate) {
@@ -66,8 +66,8 @@ public final class CutterScalar implements Cutter {
     int column = Blocks.blockColumn(k / GROUP, n);
     int x = blocks.startX[k % GROUP] + column * blocks.stepX + LocatorScalar.floor(blocks.fx[k]);
     int y = blocks.startY[k % GROUP] + column * blocks.stepY + LocatorScalar.floor(blocks.fy[k]);
-    int element = x * channels + blocks.shiftX[at];
-    int row = y + blocks.shiftY[at];
+    int element = x * channels + blocks.shiftX[at / SIDE];
+    int row = y + blocks.shiftY[at / SIDE];
     blocks.cell[k] = row * pitch + element;
     blocks.fx[k] = LocatorScalar.fraction(blocks.fx[k]);
     blocks.fy[k] = LocatorScalar.fraction(blocks.fy[k]);

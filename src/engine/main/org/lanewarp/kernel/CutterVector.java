@@ -14,6 +14,7 @@ import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
@@ -28,10 +29,15 @@ public final class CutterVector implements Cutter {
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
 
+  private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
+  private static final Class<? extends Vector<Integer>> INTS4 = INT4.vectorType();
+
   // Of four lanes for each block, those of the same block, and those of the next ones.
   private static final VectorShuffle<Integer> NEIGHBOUR = VectorShuffle.fromOp(INT, i -> i ^ 1);
   private static final VectorShuffle<Integer> NEXT = VectorShuffle.fromOp(INT, i -> i ^ 2);
   private static final VectorShuffle<Integer> NEXT_BLOCK = VectorShuffle.fromOp(INT, i -> i ^ 4);
+  private static final VectorShuffle<Integer> FIRST_OF_BLOCK =
+      VectorShuffle.fromOp(INT, i -> i * SIDE % GROUP);
   private static final VectorShuffle<Integer> OTHER_HALF = VectorShuffle.fromOp(INT, i -> i ^ 8);
 
   @Override
@@ -158,13 +164,16 @@ public final class CutterVector implements Cutter {
         least = least.min(least.rearrange(OTHER_HALF));
       }
       least = (IntVector) INTS.cast(least);
-      least.add(whole).max(0).mul(channels).min(last).neg().intoArray(shifts, g);
+      IntVector shift =
+          (IntVector) INTS.cast(least.add(whole).max(0).mul(channels).min(last).neg());
+      IntVector each = (IntVector) INTS.cast(shift.rearrange(FIRST_OF_BLOCK));
+      ((IntVector) INTS4.cast(each.reinterpretShape(INT4, 0))).intoArray(shifts, g / SIDE);
     }
   }
 
   /** Where tables begin, from what their corners take away. */
   private static void bases(int n, Window w, Blocks blocks) {
-    for (int g = 0; g < n; g += GROUP) {
+    for (int g = 0; SIDE * g < n; g += GROUP) {
       IntVector left = IntVector.fromArray(INT, blocks.shiftX, g);
       IntVector top = IntVector.fromArray(INT, blocks.shiftY, g);
       ((IntVector) INTS.cast(top)).mul(-w.stride).sub(left).add(w.first).intoArray(blocks.base, g);
@@ -205,8 +214,11 @@ public final class CutterVector implements Cutter {
       IntVector line = magicY.reinterpretAsInts().sub(1, above.cast(INT));
       int first = steps ? Blocks.blockColumn(k / GROUP, n) : 0;
       IntVector element =
-          column.mul(channels).add(startX).add(blocks.shiftX[table] + first * stepX * channels);
-      line = line.add(startY).add(blocks.shiftY[table] + first * stepY);
+          column
+              .mul(channels)
+              .add(startX)
+              .add(blocks.shiftX[table / SIDE] + first * stepX * channels);
+      line = line.add(startY).add(blocks.shiftY[table / SIDE] + first * stepY);
       beyond = element.or(lastElement.sub(element)).or(line.or(lastLine.sub(line))).or(beyond);
       line.mul(pitch).add(element).intoArray(blocks.cell, k);
     }

@@ -52,7 +52,7 @@ public final class GridCutterScalar implements GridCutter {
       blocks.fx[SIDE * block + k] = GridLocatorScalar.fraction(x);
       blocks.fy[SIDE * block + k] = GridLocatorScalar.fraction(y);
     }
-    blocks.base[block] = w.first + (top - w.originY) * w.stride + (left - w.originX);
+    blocks.base[block / SIDE] = w.first + (top - w.originY) * w.stride + (left - w.originX);
     int lastX = PITCH - blocks.taps;
     int lastY = blocks.rows - blocks.taps;
     boolean fits = true;

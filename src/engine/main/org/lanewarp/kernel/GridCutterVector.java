@@ -152,7 +152,7 @@ public final class GridCutterVector implements GridCutter {
       rows.lanewise(LSHL, ROW_SHIFT).add(columns).intoArray(blocks.cell, SIDE * i);
       fx.add(1f, beforeX).intoArray(blocks.fx, SIDE * i);
       fy.add(1f, beforeY).intoArray(blocks.fy, SIDE * i);
-      blocks.base[i] = origin + top * w.stride + left;
+      blocks.base[i / SIDE] = origin + top * w.stride + left;
     }
     return ((IntVector) INTS.cast(beyond)).reduceLanes(OR) >= 0;
   }

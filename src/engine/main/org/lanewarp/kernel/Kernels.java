@@ -14,6 +14,7 @@ public final class Kernels {
 
   // What every job needs and has no state: one serves all.
   private final Cutter cutter;
+  private final StraightCutter straightCutter;
   private final Joiner joiner;
   private final Mover mover;
   private final Locator locator;
@@ -37,6 +38,7 @@ public final class Kernels {
   private Kernels(boolean vector) {
     this.vector = vector;
     cutter = vector ? new CutterVector() : new CutterScalar();
+    straightCutter = vector ? new StraightCutterVector() : new StraightCutterScalar();
     joiner = vector ? new JoinerVector() : new JoinerScalar();
     mover = vector ? new MoverVector() : new MoverScalar();
     locator = vector ? new LocatorVector() : new LocatorScalar();
@@ -184,6 +186,11 @@ public final class Kernels {
   /** From rows of coordinates to blocks. */
   public Cutter cutter() {
     return cutter;
+  }
+
+  /** From straight rows to blocks. */
+  public StraightCutter straightCutter() {
+    return straightCutter;
   }
 
   /** From blocks to images. */

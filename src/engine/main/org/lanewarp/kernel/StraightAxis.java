@@ -9,12 +9,16 @@ import static org.lanewarp.kernel.Blocks.SIDE;
 final class StraightAxis {
 
   private final long[] starts = new long[SIDE];
+  private int stepping;
+  private int glideSlope;
   private long slope;
   private long least;
   private long greatest;
 
   /** Sets the advance from column to column, before the rows. */
   void slope(int step, int glideSlope) {
+    this.stepping = step;
+    this.glideSlope = glideSlope;
     slope = ((long) step << Glide.SHIFT) + glideSlope;
     least = Long.MAX_VALUE;
     greatest = Long.MIN_VALUE;
@@ -27,7 +31,7 @@ final class StraightAxis {
    * @param glide its fixed-point part at the middle of a full row
    * @param shared columns that share a table
    */
-  void row(int j, long whole, int glide, int glideSlope, int shared) {
+  void row(int j, long whole, int glide, int shared) {
     long start = (whole << Glide.SHIFT) + (glide - Walk.MIDDLE * glideSlope);
     long end = start + (shared - 1) * slope;
     starts[j] = start;
@@ -57,9 +61,29 @@ final class StraightAxis {
     }
   }
 
-  /** What takes them to the next block. */
-  int step() {
-    return (int) (SIDE * slope);
+  /** The whole part of the least position in the columns that share a table with column 0. */
+  int whole() {
+    return (int) (least >> Glide.SHIFT);
+  }
+
+  /** The rest of it, in fixed point. */
+  int fraction() {
+    return (int) least & Glide.ONE - 1;
+  }
+
+  /** The whole part of the advance. */
+  int stepping() {
+    return stepping;
+  }
+
+  /** The rest of it, in fixed point: at most one half. */
+  int glideSlope() {
+    return glideSlope;
+  }
+
+  /** The low bits of the advance, in fixed point. */
+  int slope() {
+    return (int) slope;
   }
 
   /** What takes them to column i, counted from floor {@code first}. */

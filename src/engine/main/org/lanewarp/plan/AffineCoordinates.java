@@ -7,6 +7,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Kernels;
+import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Walk;
 import org.lanewarp.kernel.Window;
 
@@ -22,6 +23,7 @@ final class AffineCoordinates extends Coordinates {
 
   private final Affine m;
   private final Glide glide;
+  private final StraightCutter straight;
   private final CellLocator cells;
   private final ExactCoordinates exact;
   private final int stepX;
@@ -34,6 +36,7 @@ final class AffineCoordinates extends Coordinates {
   AffineCoordinates(Affine m, Kernels kernels, Scratch scratch) {
     this.m = m;
     this.glide = kernels.glide();
+    this.straight = kernels.straightCutter();
     this.cells = kernels.glideCells();
     this.exact = new ExactCoordinates(m, kernels, scratch);
     this.stepX = (int) Math.rint(m.m00());
@@ -106,7 +109,7 @@ final class AffineCoordinates extends Coordinates {
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
-    return s.straight.cut(s.band, n, w, pitch, s.blocks);
+    return straight.cut(s.band, n, w, pitch, s.blocks);
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.lanewarp.kernel.Blocks;
 import org.lanewarp.kernel.Cells;
 import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Kernels;
-import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Strides;
 import org.lanewarp.kernel.Touch;
 import org.lanewarp.kernel.Turn;
@@ -40,7 +39,6 @@ final class Scratch {
   Batch batch = new Batch();
 
   final Blocks blocks = new Blocks();
-  final StraightCutter straight = new StraightCutter();
 
   /** With bands of blocks or cells; here, because an object less is allocated for each warp. */
   final Patience patience = new Patience();

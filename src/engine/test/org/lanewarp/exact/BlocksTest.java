@@ -18,7 +18,6 @@ import org.lanewarp.kernel.Kernel;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
-import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Window;
 import org.lanewarp.lane.Blend;
 import org.lanewarp.scene.Seed;
@@ -48,7 +47,7 @@ class BlocksTest {
       blocks.rows = kernel.rows();
       blocks.taps = kernel.taps();
       if (isInside(rows, n, w, kernel.taps())
-          && new StraightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
+          && kernels.straightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
         fitting++;
         kernel.run(w, 0, blocks, Blocks.groups(n));
         assertArrayEquals(

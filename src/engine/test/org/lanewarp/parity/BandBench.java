@@ -36,7 +36,7 @@ final class BandBench {
     for (int i = 0; i < groups * GROUP; i++) {
       boolean known = (missed >> i / GROUP & 1) == 0;
       if (i % SIDE == 0) {
-        bits[at++] = known ? blocks.base[i] : 0;
+        bits[at++] = known ? blocks.base[i / SIDE] : 0;
       }
       for (int k = SIDE * i; k < SIDE * (i + 1); k++) {
         bits[at++] = known ? blocks.cell[k] : 0;

@@ -13,6 +13,7 @@ import org.lanewarp.kernel.CoordinateRow;
 import org.lanewarp.kernel.Cutter;
 import org.lanewarp.kernel.Glide;
 import org.lanewarp.kernel.Joiner;
+import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Window;
 
 /** Runs what cuts bands into blocks, and what blends these. */
@@ -84,12 +85,14 @@ final class BlockBench {
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - kernel.rows() + 1);
-      blocks.base[i] = w.first + y * w.stride + x;
-      blocks.shiftX[i] = random.nextInt();
-      blocks.shiftY[i] = random.nextInt();
+      int base = w.first + y * w.stride + x;
       int corner = random.nextInt(2);
       boolean fits = w.channels > 1 && right * w.channels + corner <= most;
-      blocks.corner[i] = cubic ? w.channels * corner : fits ? corner : 0;
+      corner = cubic ? w.channels * corner : fits ? corner : 0;
+      for (int b = i / SIDE; b < (i + shared) / SIDE; b++) {
+        blocks.base[b] = base;
+        blocks.corner[b] = corner;
+      }
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
         int column = w.channels * random.nextInt(right + 1);
         blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
@@ -97,17 +100,17 @@ final class BlockBench {
         blocks.fy[k] = KernelBench.fraction(random, extreme);
       }
     }
-    // One block's shape serves all tables: each is shifted so that it begins in the table's corner.
-    blocks.stepX = random.nextInt(Glide.ONE);
-    blocks.stepY = random.nextInt(Glide.ONE);
+    // One block's shape serves all: the first of a table begins in its corner.
+    int stepX = random.nextInt(Glide.ONE);
+    int stepY = random.nextInt(Glide.ONE);
     int steps = shared / SIDE - 1;
     for (int k = 0; k < GROUP; k++) {
       blocks.startX[k] = position(random, right - steps - (cubic ? 1 : 0), extreme);
       blocks.startY[k] = position(random, below - steps, extreme);
     }
-    for (int i = 0; i < groups * GROUP; i += shared) {
-      blocks.shiftX[i] = 0;
-      blocks.shiftY[i] = 0;
+    for (int b = 0; b < groups * SIDE; b++) {
+      blocks.shiftX[b] = b % (shared / SIDE) * stepX;
+      blocks.shiftY[b] = b % (shared / SIDE) * stepY;
     }
     return blocks;
   }
@@ -145,13 +148,53 @@ final class BlockBench {
     bits[at++] = fits ? 1 : 0;
     if (fits) {
       for (int i = 0; i < groups * GROUP; i += shared) {
-        bits[at++] = blocks.base[i];
+        bits[at++] = blocks.base[i / SIDE];
       }
       for (int k = 0; k < groups * SIDE * GROUP; k++) {
         bits[at++] = blocks.cell[k];
         bits[at++] = Float.floatToRawIntBits(blocks.fx[k]);
         bits[at++] = Float.floatToRawIntBits(blocks.fy[k]);
       }
+    }
+    return bits;
+  }
+
+  /** Cuts rows that are straight, whatever they read: only numbers are computed. */
+  static int[] run(StraightCutter cutter, Random random, int n, boolean extreme) {
+    n = Math.min(Math.max(n, GROUP), Batch.WIDTH);
+    int channels = 1 + random.nextInt(4);
+    Window w = window(random, channels, Blocks.TABLE_ROW, TABLE_ROWS, extreme);
+    w.originX = random.nextInt(200) - 100;
+    w.originY = random.nextInt(200) - 100;
+    Blocks blocks = new Blocks();
+    share(blocks, random, GROUP);
+    int step = random.nextInt(5) - 2;
+    int far = extreme ? 1 << 29 : 100;
+    int slopeX = random.nextInt(Glide.ONE + 1) - Glide.ONE / 2;
+    int slopeY = random.nextInt(Glide.ONE + 1) - Glide.ONE / 2;
+    CoordinateRow[] rows = new CoordinateRow[SIDE];
+    for (int j = 0; j < SIDE; j++) {
+      rows[j] = new CoordinateRow();
+      rows[j].origin(random.nextInt(far), step, random.nextInt(far), -step);
+      rows[j].glideX = random.nextInt(Glide.ONE);
+      rows[j].glideY = random.nextInt(Glide.ONE);
+      rows[j].glideSlopeX = slopeX;
+      rows[j].glideSlopeY = slopeY;
+    }
+    boolean fits = cutter.cut(rows, n, w, Blocks.TABLE_ROW, blocks);
+    int used = SIDE * Blocks.groups(n);
+    int[] bits = new int[1 + 4 * used + 2 * GROUP];
+    int at = 0;
+    bits[at++] = fits ? 1 : 0;
+    for (int b = 0; b < used; b++) {
+      bits[at++] = blocks.base[b];
+      bits[at++] = blocks.corner[b];
+      bits[at++] = blocks.shiftX[b];
+      bits[at++] = blocks.shiftY[b];
+    }
+    for (int k = 0; k < GROUP; k++) {
+      bits[at++] = blocks.startX[k];
+      bits[at++] = blocks.startY[k];
     }
     return bits;
   }

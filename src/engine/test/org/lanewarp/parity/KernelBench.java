@@ -32,6 +32,7 @@ import org.lanewarp.kernel.PixelKernel;
 import org.lanewarp.kernel.PlaneKernel;
 import org.lanewarp.kernel.RowKernel;
 import org.lanewarp.kernel.Shift;
+import org.lanewarp.kernel.StraightCutter;
 import org.lanewarp.kernel.Stretch;
 import org.lanewarp.kernel.Turn;
 import org.lanewarp.kernel.Unnormalize;
@@ -105,6 +106,8 @@ final class KernelBench {
       return PixelBench.run(plane, random, n, extreme);
     } else if (kernel instanceof BlockKernel blocks) {
       return BlockBench.run(blocks, random, n, extreme);
+    } else if (kernel instanceof StraightCutter cutter) {
+      return BlockBench.run(cutter, random, n, extreme);
     } else if (kernel instanceof Cutter cutter) {
       return BlockBench.run(cutter, random, n, extreme);
     } else if (kernel instanceof Joiner joiner) {
