@@ -7,7 +7,7 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROW;
-import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
@@ -97,8 +97,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         IntVector y = startY.add(blocks.shiftY[then]);
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
         next = x.lanewise(LSHR, SHIFT).or(row);
-        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
@@ -165,8 +165,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         IntVector y = startY.add(blocks.shiftY[then]);
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
         next = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(blocks.corner[then]);
-        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
@@ -253,8 +253,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         IntVector y = startY.add(blocks.shiftY[then]);
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
         next = x.lanewise(LSHR, SHIFT).mul(4).add(row).add(blocks.corner[then]);
-        nextFx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {

@@ -2,19 +2,18 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Cells.GROUP;
 import static org.lanewarp.kernel.Cells.ROWS;
+import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.SHIFT;
 
 /**
- * Where the pixels of a band lie along one axis, if that is a linear function of the column: in a
- * fixed point whose whole pixels are the upper byte, counted from the window's first pixel. Half a
- * pixel less the lowest bit is added, so that the floor is the nearest pixel, and halves go down.
+ * Where the pixels of a band lie along one axis, if that is a linear function of the column: in
+ * {@link Glide}'s fixed point, counted from the window's first pixel. Half a pixel less the lowest
+ * bit is added, so that the floor is the nearest pixel, and halves go down.
  */
 final class CellAxis {
 
-  /** Fraction bits, one more than {@link Glide} has. */
-  static final int SHIFT = Glide.SHIFT + 1;
-
   /** What makes a floor of a rounding that takes halves down. */
-  static final int BIAS = (1 << SHIFT - 1) - 1;
+  static final int BIAS = ONE / 2 - 1;
 
   /** Column 0 of each row. */
   final long[] starts = new long[ROWS];
@@ -38,10 +37,10 @@ final class CellAxis {
    * Sets row j.
    *
    * @param whole its anchor, from the window's first pixel
-   * @param glide {@link Glide}'s part of it at the middle of a full row
+   * @param glide its fixed-point part at the middle of a full row
    */
   void row(int j, long whole, int glide, int glideSlope) {
-    long start = (whole << SHIFT) + 2L * (glide - Walk.MIDDLE * glideSlope) + BIAS;
+    long start = (whole << SHIFT) + (glide - Walk.MIDDLE * glideSlope) + BIAS;
     starts[j] = start;
     least = Math.min(least, start);
     greatest = Math.max(greatest, start);
@@ -49,7 +48,7 @@ final class CellAxis {
 
   /** Sets the advance from column to column, after the rows. */
   void slope(int step, int glideSlope) {
-    slope = ((long) step << SHIFT) + 2L * glideSlope;
+    slope = ((long) step << SHIFT) + glideSlope;
     least += Math.min((GROUP - 1) * slope, 0);
     greatest += Math.max((GROUP - 1) * slope, 0);
   }

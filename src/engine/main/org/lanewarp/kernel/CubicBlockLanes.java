@@ -6,7 +6,7 @@ import static org.lanewarp.kernel.Blocks.CUBIC_TABLE;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.CubicBlocks.COLUMNS;
-import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
@@ -51,8 +51,8 @@ final class CubicBlockLanes {
       IntVector y = startY.add(blocks.shiftY[b]);
       IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(blocks.corner[b] / channels);
       x.lanewise(LSHR, SHIFT).add(row).intoArray(blocks.first, k);
-      FloatVector fx = x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats();
+      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
       ((FloatVector) FLOATS.cast(fx)).sub(1f).intoArray(blocks.fx, k);
       ((FloatVector) FLOATS.cast(fy)).sub(1f).intoArray(blocks.fy, k);
     }

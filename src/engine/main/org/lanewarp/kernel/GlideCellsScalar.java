@@ -1,10 +1,10 @@
 package org.lanewarp.kernel;
 
-import static org.lanewarp.kernel.CellAxis.SHIFT;
 import static org.lanewarp.kernel.Cells.GROUP;
 import static org.lanewarp.kernel.Cells.ROW;
 import static org.lanewarp.kernel.Cells.ROWS;
 import static org.lanewarp.kernel.Cells.TABLE_ROWS;
+import static org.lanewarp.kernel.Glide.SHIFT;
 
 /** {@link CellLocator} for straight rows, one pixel at a time. */
 public final class GlideCellsScalar implements CellLocator {

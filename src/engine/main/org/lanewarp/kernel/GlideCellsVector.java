@@ -2,11 +2,11 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.XOR;
-import static org.lanewarp.kernel.CellAxis.SHIFT;
 import static org.lanewarp.kernel.Cells.GROUP;
 import static org.lanewarp.kernel.Cells.ROWS;
 import static org.lanewarp.kernel.Cells.SIZE;
 import static org.lanewarp.kernel.Cells.TABLE_ROWS;
+import static org.lanewarp.kernel.Glide.SHIFT;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;

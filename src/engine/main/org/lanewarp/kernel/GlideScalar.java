@@ -27,6 +27,6 @@ public final class GlideScalar implements Glide {
 
   /** The part of t behind its floor. */
   public static float fraction(int t) {
-    return (t & ONE - 1) * UNIT;
+    return (t >> 1 & MANTISSA) * UNIT;
   }
 }

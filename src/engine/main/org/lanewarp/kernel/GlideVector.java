@@ -1,6 +1,7 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.lane.Lanes.COUNT;
 
@@ -33,8 +34,8 @@ public final class GlideVector implements Glide {
     for (int i = to; i < to + n; i += COUNT) {
       IntVector rows = y.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
       x.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
-      x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fx, i);
-      y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fy, i);
+      x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fx, i);
+      y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fy, i);
       x = x.add(c.glideSlopeX * COUNT);
       y = y.add(c.glideSlopeY * COUNT);
       base = base.add(step * COUNT);

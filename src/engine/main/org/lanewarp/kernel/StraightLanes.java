@@ -1,7 +1,7 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.LSHR;
-import static org.lanewarp.kernel.Glide.ONE;
+import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 
@@ -25,7 +25,17 @@ final class StraightLanes {
         IntVector.fromArray(IntVector.SPECIES_512, blocks.startY, 0).add(blocks.shiftY[0]);
     IntVector row = y.lanewise(LSHR, SHIFT).mul(pitch).add(blocks.corner[0]);
     x.lanewise(LSHR, SHIFT).mul(channels).add(row).intoArray(blocks.cell, 0);
-    x.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(blocks.fx, 0);
-    y.and(ONE - 1).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(blocks.fy, 0);
+    x.lanewise(LSHR, 1)
+        .and(MANTISSA)
+        .or(ONE_BITS)
+        .reinterpretAsFloats()
+        .sub(1f)
+        .intoArray(blocks.fx, 0);
+    y.lanewise(LSHR, 1)
+        .and(MANTISSA)
+        .or(ONE_BITS)
+        .reinterpretAsFloats()
+        .sub(1f)
+        .intoArray(blocks.fy, 0);
   }
 }
