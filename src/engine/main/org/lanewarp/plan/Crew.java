@@ -26,7 +26,7 @@ public final class Crew implements Runnable {
   private final AtomicInteger next = new AtomicInteger();
   private int active;
   private boolean over;
-  private Throwable failure;
+  private volatile Throwable failure;
 
   private Crew(int pieces, int threads, Supplier<? extends Worker> workers) {
     this.pieces = pieces;
@@ -38,7 +38,7 @@ public final class Crew implements Runnable {
   public static void run(
       int pieces, int threads, Executor executor, Supplier<? extends Worker> workers) {
     int others = Math.min(threads, pieces) - 1;
-    if (others == 0) {
+    if (others <= 0) {
       Worker worker = workers.get();
       try {
         for (int i = 0; i < pieces; i++) {
@@ -92,7 +92,7 @@ public final class Crew implements Runnable {
     Worker worker = workers.get();
     try {
       for (; piece < pieces; piece = next.getAndUpdate(this::behind)) {
-        for (int end = behind(piece); piece < end; piece++) {
+        for (int end = behind(piece); piece < end && failure == null; piece++) {
           worker.work(piece);
         }
       }
