@@ -124,10 +124,12 @@ public final class Strides {
         int p = from + x * across + top * down;
         int q = at + x * channels + top * stride;
         int rise = down < 0 ? -stride : stride;
-        switch (source) {
-          case byte[] u8 -> turn.turn(u8, p, across, channels, (byte[]) to, q, rise);
-          case short[] u16 -> turn.turn(u16, p, across, channels, (short[]) to, q, rise);
-          default -> turn.turn((float[]) source, p, across, (float[]) to, q, rise);
+        if (source instanceof byte[] u8) { // a switch over types would spin a class at first
+          turn.turn(u8, p, across, channels, (byte[]) to, q, rise);
+        } else if (source instanceof short[] u16) {
+          turn.turn(u16, p, across, channels, (short[]) to, q, rise);
+        } else {
+          turn.turn((float[]) source, p, across, (float[]) to, q, rise);
         }
       }
     }

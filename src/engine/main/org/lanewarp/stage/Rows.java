@@ -98,10 +98,11 @@ public final class Rows {
   public void sumInto(
       float[] from, int[] rows, int taps, float[] weights, int w, int n, int x, int y) {
     int first = index(x, y);
-    switch (image.array()) {
-      case byte[] bytes -> vertical.run8(from, rows, taps, weights, w, n, bytes, first);
-      case short[] shorts -> vertical.run16(from, rows, taps, weights, w, n, shorts, first);
-      default -> vertical.run(from, rows, taps, weights, w, n, (float[]) image.array(), first);
+    Object to = image.array();
+    switch (image.type()) {
+      case U8 -> vertical.run8(from, rows, taps, weights, w, n, (byte[]) to, first);
+      case U16 -> vertical.run16(from, rows, taps, weights, w, n, (short[]) to, first);
+      case F32 -> vertical.run(from, rows, taps, weights, w, n, (float[]) to, first);
     }
   }
 
@@ -110,13 +111,11 @@ public final class Rows {
       float[] from, int[] rows, int taps, float[] weights, int w, int w2, int n, int x, int y) {
     int first = index(x, y);
     int second = index(x, y + 1);
-    switch (image.array()) {
-      case byte[] bytes -> pair.run8(from, rows, taps, weights, w, w2, n, bytes, first, second);
-      case short[] shorts -> pair.run16(from, rows, taps, weights, w, w2, n, shorts, first, second);
-      default -> {
-        float[] floats = (float[]) image.array();
-        pair.run(from, rows, taps, weights, w, w2, n, floats, first, second);
-      }
+    Object to = image.array();
+    switch (image.type()) {
+      case U8 -> pair.run8(from, rows, taps, weights, w, w2, n, (byte[]) to, first, second);
+      case U16 -> pair.run16(from, rows, taps, weights, w, w2, n, (short[]) to, first, second);
+      case F32 -> pair.run(from, rows, taps, weights, w, w2, n, (float[]) to, first, second);
     }
   }
 
