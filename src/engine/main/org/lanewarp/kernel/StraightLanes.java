@@ -8,8 +8,9 @@ import static org.lanewarp.kernel.Glide.SHIFT;
 import jdk.incubator.vector.IntVector;
 
 /**
- * Where straight {@link Blocks} begin. Their kernels find each block's samples while they blend the
- * ones before, since a long chain of instructions has to wait for itself: this is for the first.
+ * Where straight {@link Blocks} begin. The bilinear kernels find each block's samples while they
+ * blend the ones before, since a long chain of instructions has to wait for itself: this is for the
+ * first.
  */
 final class StraightLanes {
 

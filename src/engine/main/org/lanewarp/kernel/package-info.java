@@ -12,8 +12,8 @@
  *       computes coordinates (or a map brings them along, bounded by {@link
  *       org.lanewarp.kernel.Extent}) and {@link org.lanewarp.kernel.Locator} splits them.
  *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side, and {@link
- *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For three and four
- *       channels a {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
+ *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For several channels a
+ *       {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
  *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest {@link
  *       org.lanewarp.kernel.Pick} or the {@link org.lanewarp.kernel.Mover} moves the pixels; {@link
  *       org.lanewarp.kernel.Strides} moves rectangles of them without computing where they lie,
