@@ -49,77 +49,75 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
-    if (blocks.straight) {
-      StraightLanes.first(blocks, 1, PITCH);
-    }
     short[] from = w.shorts;
     int stride = w.stride;
-    int last = groups * SIDE - 1;
+    int columns = groups * GROUP;
     boolean straight = blocks.straight;
-    int within = blocks.shared / SIDE - 1;
+    int stepX = blocks.shiftX[1] - blocks.shiftX[0]; // in the same table, if it has several blocks
+    int stepY = blocks.shiftY[1] - blocks.shiftY[0];
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
-    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
-    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
-    ShortVector rows0 = ShortVector.zero(SHORT);
-    ShortVector rows2 = ShortVector.zero(SHORT);
-    ShortVector rows4 = ShortVector.zero(SHORT);
-    ShortVector rows6 = ShortVector.zero(SHORT);
-    for (int b = 0; b <= last; b++) {
-      if ((b & within) == 0) {
-        int p = offset + blocks.base[b];
-        rows0 =
-            ShortVector.fromArray(SHORT, from, p)
-                .blend(ShortVector.fromArray(SHORT, from, p + stride - PITCH), SECOND);
-        rows2 =
-            ShortVector.fromArray(SHORT, from, p + 2 * stride)
-                .blend(ShortVector.fromArray(SHORT, from, p + 3 * stride - PITCH), SECOND);
-        rows4 =
-            ShortVector.fromArray(SHORT, from, p + 4 * stride)
-                .blend(ShortVector.fromArray(SHORT, from, p + 5 * stride - PITCH), SECOND);
-        rows6 =
-            ShortVector.fromArray(SHORT, from, p + 6 * stride)
-                .blend(ShortVector.fromArray(SHORT, from, p + 7 * stride - PITCH), SECOND);
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
+      int p = offset + blocks.base[i / SIDE];
+      ShortVector rows0 =
+          ShortVector.fromArray(SHORT, from, p)
+              .blend(ShortVector.fromArray(SHORT, from, p + stride - PITCH), SECOND);
+      ShortVector rows2 =
+          ShortVector.fromArray(SHORT, from, p + 2 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 3 * stride - PITCH), SECOND);
+      ShortVector rows4 =
+          ShortVector.fromArray(SHORT, from, p + 4 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 5 * stride - PITCH), SECOND);
+      ShortVector rows6 =
+          ShortVector.fromArray(SHORT, from, p + 6 * stride)
+              .blend(ShortVector.fromArray(SHORT, from, p + 7 * stride - PITCH), SECOND);
+      int shiftX = blocks.shiftX[i / SIDE] + (blocks.corner[i / SIDE] << SHIFT);
+      int shiftY = blocks.shiftY[i / SIDE];
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
+        IntVector cell;
+        FloatVector fx;
+        FloatVector fy;
+        if (straight) {
+          IntVector x = startX.add(shiftX);
+          IntVector y = startY.add(shiftY);
+          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
+          cell = x.lanewise(LSHR, SHIFT).or(row);
+          fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
+          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+          shiftX += stepX;
+          shiftY += stepY;
+        } else {
+          cell = IntVector.fromArray(INT, blocks.cell, k);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
+        }
+        cell = (IntVector) INTS.cast(cell);
+        fx = (FloatVector) FLOATS.cast(fx);
+        fy = (FloatVector) FLOATS.cast(fy);
+        ShortVector at = cell.mul(EACH_SHORT).add(NEIGHBOUR).reinterpretAsShorts();
+        IntVector upper =
+            at.selectFrom(rows0, rows2)
+                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                .reinterpretAsInts();
+        at = at.add((short) PITCH);
+        IntVector lower =
+            at.selectFrom(rows0, rows2)
+                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                .reinterpretAsInts();
+        FloatVector p00 = upper.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p01 = upper.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p10 = lower.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p11 = lower.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
+        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
+        FloatVector v = fy.fma(bottom.sub(top), top);
+        IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+        bits.sub(MAGIC_BITS).intoArray(blocks.words, k);
       }
-      IntVector cell = (IntVector) INTS.cast(next);
-      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
-      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
-      int then = Math.min(b + 1, last);
-      if (straight) {
-        IntVector x = startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT));
-        IntVector y = startY.add(blocks.shiftY[then]);
-        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
-        next = x.lanewise(LSHR, SHIFT).or(row);
-        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
-        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
-      } else {
-        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
-        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
-        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
-      }
-      ShortVector at = cell.mul(EACH_SHORT).add(NEIGHBOUR).reinterpretAsShorts();
-      IntVector upper =
-          at.selectFrom(rows0, rows2)
-              .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
-              .reinterpretAsInts();
-      at = at.add((short) PITCH);
-      IntVector lower =
-          at.selectFrom(rows0, rows2)
-              .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
-              .reinterpretAsInts();
-      FloatVector p00 = upper.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p01 = upper.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p10 = lower.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p11 = lower.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-      FloatVector v = fy.fma(bottom.sub(top), top);
-      IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
-      bits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * b);
     }
   }
 }

@@ -47,79 +47,84 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
+    if (w.channels == 1) {
+      one(w.bytes, offset, w.stride, blocks, groups * GROUP);
+      return;
+    }
     if (blocks.straight) {
       StraightLanes.first(blocks, w.channels, TABLE_ROW);
     }
     int last = groups * SIDE - 1;
     switch (w.channels) {
-      case 1 -> one(w.bytes, offset, w.stride, blocks, last);
       case 4 -> four(w.bytes, offset, w.stride, blocks, last);
       default -> three(w.bytes, offset, w.stride, w.channels, blocks, last);
     }
   }
 
-  private static void one(byte[] from, int offset, int stride, Blocks blocks, int last) {
+  /** By tables of several blocks: with one channel, loading tables costs more than waiting. */
+  private static void one(byte[] from, int offset, int stride, Blocks blocks, int columns) {
     int corners = corners(1);
     boolean straight = blocks.straight;
-    int within = blocks.shared / SIDE - 1;
+    int stepX = blocks.shiftX[1] - blocks.shiftX[0]; // in the same table, if it has several blocks
+    int stepY = blocks.shiftY[1] - blocks.shiftY[0];
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
-    FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
-    FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
-    ByteVector rows0 = ByteVector.zero(BYTE);
-    ByteVector rows2 = ByteVector.zero(BYTE);
-    ByteVector rows4 = ByteVector.zero(BYTE);
-    ByteVector rows6 = ByteVector.zero(BYTE);
-    for (int b = 0; b <= last; b++) {
-      if ((b & within) == 0) {
-        int p = offset + blocks.base[b];
-        rows0 =
-            ByteVector.fromArray(BYTE, from, p)
-                .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
-        rows2 =
-            ByteVector.fromArray(BYTE, from, p + 2 * stride)
-                .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
-        rows4 =
-            ByteVector.fromArray(BYTE, from, p + 4 * stride)
-                .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
-        rows6 =
-            ByteVector.fromArray(BYTE, from, p + 6 * stride)
-                .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
+    int shared = blocks.shared;
+    for (int i = 0; i < columns; i += shared) {
+      int p = offset + blocks.base[i / SIDE];
+      ByteVector rows0 =
+          ByteVector.fromArray(BYTE, from, p)
+              .blend(ByteVector.fromArray(BYTE, from, p + stride - TABLE_ROW), SECOND);
+      ByteVector rows2 =
+          ByteVector.fromArray(BYTE, from, p + 2 * stride)
+              .blend(ByteVector.fromArray(BYTE, from, p + 3 * stride - TABLE_ROW), SECOND);
+      ByteVector rows4 =
+          ByteVector.fromArray(BYTE, from, p + 4 * stride)
+              .blend(ByteVector.fromArray(BYTE, from, p + 5 * stride - TABLE_ROW), SECOND);
+      ByteVector rows6 =
+          ByteVector.fromArray(BYTE, from, p + 6 * stride)
+              .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
+      int shiftX = blocks.shiftX[i / SIDE] + (blocks.corner[i / SIDE] << SHIFT);
+      int shiftY = blocks.shiftY[i / SIDE];
+      for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
+        IntVector cell;
+        FloatVector fx;
+        FloatVector fy;
+        if (straight) {
+          IntVector x = startX.add(shiftX);
+          IntVector y = startY.add(shiftY);
+          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
+          cell = x.lanewise(LSHR, SHIFT).or(row);
+          fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
+          fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+          shiftX += stepX;
+          shiftY += stepY;
+        } else {
+          cell = IntVector.fromArray(INT, blocks.cell, k);
+          fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
+          fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
+        }
+        cell = (IntVector) INTS.cast(cell);
+        fx = (FloatVector) FLOATS.cast(fx);
+        fy = (FloatVector) FLOATS.cast(fy);
+        ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
+        VectorMask<Byte> lower = at.compare(LT, (byte) 0);
+        ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
+        IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
+        FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
+        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
+        FloatVector v = fy.fma(bottom.sub(top), top);
+        IntVector value = v.add(MAGIC).reinterpretAsInts();
+        ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
+        bytes.reinterpretAsInts().intoArray(blocks.words, k / Integer.BYTES);
       }
-      IntVector cell = (IntVector) INTS.cast(next);
-      FloatVector fx = (FloatVector) FLOATS.cast(nextFx);
-      FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
-      int then = Math.min(b + 1, last);
-      if (straight) {
-        IntVector x = startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT));
-        IntVector y = startY.add(blocks.shiftY[then]);
-        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-        next = x.lanewise(LSHR, SHIFT).or(row);
-        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
-        nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
-      } else {
-        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
-        nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
-        nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
-      }
-      ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
-      VectorMask<Byte> lower = at.compare(LT, (byte) 0);
-      ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
-      IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
-      FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-      FloatVector v = fy.fma(bottom.sub(top), top);
-      IntVector value = v.add(MAGIC).reinterpretAsInts();
-      ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
-      bytes.reinterpretAsInts().intoArray(blocks.words, SIDE * b);
     }
   }
 
