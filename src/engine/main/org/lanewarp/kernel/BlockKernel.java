@@ -3,8 +3,13 @@ package org.lanewarp.kernel;
 /** Blends the samples of {@link Blocks}, whose taps lie close together. */
 public interface BlockKernel {
 
-  /** Elements of the window's type in a row of a table; a window has no fewer. */
+  /** Elements of the window's type in a row of a table. */
   int pitch();
+
+  /** The least elements in a row of a window. */
+  default int narrowest() {
+    return pitch();
+  }
 
   /** Rows of a table. */
   default int rows() {
@@ -19,6 +24,11 @@ public interface BlockKernel {
   /** The most columns that may share a table. */
   default int shared() {
     return Blocks.GROUP;
+  }
+
+  /** Whether all samples have to be on straight lines. */
+  default boolean isForStraight() {
+    return false;
   }
 
   /**

@@ -127,6 +127,12 @@ public final class Blocks {
     return column(block / SIDE, n) + block % SIDE * SIDE;
   }
 
+  /** Makes room in tables for what a kernel picks from them. */
+  public void shape(BlockKernel kernel) {
+    rows = kernel.rows();
+    taps = kernel.taps();
+  }
+
   /** Sets the lines on which samples lie, for tables shared as they are now. */
   void straighten(CoordinateRow[] rows, Window w) {
     straight = true;

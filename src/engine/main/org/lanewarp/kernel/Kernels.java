@@ -146,20 +146,33 @@ public final class Kernels {
   }
 
   /** Whether samples that are blended come faster in blocks than one by one. */
-  public boolean prefersBlocks(Interpolation interpolation, PixelType type, int channels) {
-    boolean isPlane = type == PixelType.U8 || channels == 1;
-    if (!vector || !isPlane && interpolation == Interpolation.BILINEAR) {
+  public boolean prefersBlocks(PixelType type) {
+    if (!vector) {
       return false; // and the scalar engine does not ask for lanes
     }
     return type == PixelType.U8 ? LaneSupport.hasByteTables() : LaneSupport.hasTables();
   }
 
-  /** The bilinear kernel for blocks. */
-  public BlockKernel blocks(PixelType type) {
+  /** The bilinear kernel for blocks, or null where rows are faster unless blocks are tight. */
+  public BlockKernel blocks(PixelType type, int channels) {
+    if (type != PixelType.U8 && channels > 1) {
+      return null;
+    }
     return switch (type) {
       case U8 -> vector ? new BilinearBlocksU8Vector() : new BilinearBlocksU8Scalar();
       case U16 -> vector ? new BilinearBlocksU16Vector() : new BilinearBlocksU16Scalar();
       case F32 -> bilinearBlocksFloat;
+    };
+  }
+
+  /** The bilinear kernel for blocks of an image that is enlarged. */
+  public BlockKernel tightBlocks(PixelType type, int channels) {
+    return switch (type) {
+      case U8 -> vector ? new BilinearTightU8Vector(channels) : new BilinearTightU8Scalar(channels);
+      case U16 ->
+          vector ? new BilinearTightU16Vector(channels) : new BilinearTightU16Scalar(channels);
+      case F32 ->
+          vector ? new BilinearTightF32Vector(channels) : new BilinearTightF32Scalar(channels);
     };
   }
 

@@ -8,6 +8,9 @@ public final class StraightCutterScalar implements StraightCutter {
   @Override
   public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
     blocks.straighten(rows, w);
+    if (!blocks.fit(w.channels, pitch)) {
+      return false;
+    }
     int channels = w.channels;
     int lastX = w.width * channels - pitch;
     int lastY = w.height - blocks.rows;
@@ -22,6 +25,6 @@ public final class StraightCutterScalar implements StraightCutter {
       blocks.shiftX[b] = blocks.xs.shift(column, x);
       blocks.shiftY[b] = blocks.ys.shift(column, y);
     }
-    return blocks.fit(channels, pitch);
+    return true;
   }
 }

@@ -17,6 +17,9 @@ public final class StraightCutterVector implements StraightCutter {
   @Override
   public boolean cut(CoordinateRow[] rows, int n, Window w, int pitch, Blocks blocks) {
     blocks.straighten(rows, w);
+    if (!blocks.fit(w.channels, pitch)) {
+      return false;
+    }
     StraightAxis xs = blocks.xs;
     StraightAxis ys = blocks.ys;
     int channels = w.channels;
@@ -49,6 +52,6 @@ public final class StraightCutterVector implements StraightCutter {
       column.mul(xs.slope()).sub(x.lanewise(LSHL, SHIFT)).intoArray(blocks.shiftX, b);
       column.mul(ys.slope()).sub(y.lanewise(LSHL, SHIFT)).intoArray(blocks.shiftY, b);
     }
-    return blocks.fit(channels, pitch);
+    return true;
   }
 }

@@ -26,11 +26,11 @@
  *       org.lanewarp.kernel.Cutter}, or for affine rows the {@link
  *       org.lanewarp.kernel.StraightCutter}, cuts four rows into {@link
  *       org.lanewarp.kernel.Blocks}, a {@link org.lanewarp.kernel.BlockKernel} picks their taps
- *       from registers and blends them; a {@link org.lanewarp.kernel.Joiner} brings the values into
- *       the image. Nearest pixels close together go likewise: a {@link
- *       org.lanewarp.kernel.CellLocator} finds where four rows of them lie, as {@link
- *       org.lanewarp.kernel.Cells}, and a {@link org.lanewarp.kernel.CellMover} picks them from
- *       registers straight into the image.
+ *       from registers and blends them (where affine rows enlarge, {@code TightBlocks} from smaller
+ *       tables); a {@link org.lanewarp.kernel.Joiner} brings the values into the image. Nearest
+ *       pixels close together go likewise: a {@link org.lanewarp.kernel.CellLocator} finds where
+ *       four rows of them lie, as {@link org.lanewarp.kernel.Cells}, and a {@link
+ *       org.lanewarp.kernel.CellMover} picks them from registers straight into the image.
  *   <li>{@link org.lanewarp.kernel.Mover} brings values into the image.
  * </ol>
  *

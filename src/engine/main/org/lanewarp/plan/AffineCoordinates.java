@@ -113,6 +113,11 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
+  boolean isStraight() {
+    return !far;
+  }
+
+  @Override
   void fill(int y, CoordinateRow row) {
     exact.fill(y, row); // asked for only where far: near, rows are cut straight
   }

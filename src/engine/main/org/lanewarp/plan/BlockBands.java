@@ -15,7 +15,12 @@ final class BlockBands extends Bands {
 
   private static final int MOST = 1024;
 
+  /** Or null, where only {@link #tight} is faster than rows. */
   private final BlockKernel kernel;
+
+  /** For samples closer together; or null. */
+  private final BlockKernel tight;
+
   private final Cutter cutter;
   private final Joiner joiner;
   private final Store store;
@@ -29,13 +34,15 @@ final class BlockBands extends Bands {
   private int fitting;
   private int enough = 32;
 
-  private BlockBands(BlockKernel kernel, Kernels kernels, Store store, Scratch s) {
+  private BlockBands(
+      BlockKernel kernel, BlockKernel tight, Kernels kernels, Store store, Scratch s) {
     super(s);
     this.kernel = kernel;
+    this.tight = tight;
     this.cutter = kernels.cutter();
     this.joiner = kernels.joiner();
     this.store = store;
-    this.shared = kernel.shared();
+    this.shared = kernel == null ? 0 : kernel.shared();
   }
 
   /**
@@ -51,30 +58,55 @@ final class BlockBands extends Bands {
       Kernels kernels,
       Store store,
       Scratch s) {
-    if (!kernels.prefersBlocks(interpolation, type, channels)) {
+    if (!kernels.prefersBlocks(type)) {
       return null;
     }
+    boolean cubic = interpolation == Interpolation.BICUBIC;
     BlockKernel kernel =
-        interpolation == Interpolation.BICUBIC
-            ? kernels.cubicBlocks(type, channels, a)
-            : kernels.blocks(type);
-    return new BlockBands(kernel, kernels, store, s);
+        cubic ? kernels.cubicBlocks(type, channels, a) : kernels.blocks(type, channels);
+    BlockKernel tight = cubic ? null : kernels.tightBlocks(type, channels);
+    return new BlockBands(kernel, tight, kernels, store, s);
   }
 
   @Override
   boolean band(Coordinates coordinates, int y) {
     Tile tile = s.tile;
-    if (!locate(coordinates, y, tile.width, s.window)) {
+    Window w = s.window;
+    BlockKernel used;
+    if (isTight(coordinates, y, tile.width, w)) {
+      used = tight;
+    } else if (canServe(kernel, w, tile.width) && locate(coordinates, y, tile.width, w)) {
+      used = kernel;
+    } else {
       return false;
     }
-    kernel.run(s.window, 0, s.blocks, Blocks.groups(tile.width));
+    used.run(w, 0, s.blocks, Blocks.groups(tile.width));
     store.store(joiner, s.blocks, tile.width, tile.x, y);
     return true;
   }
 
   @Override
   boolean canServe(Window w, int n) {
-    return n >= Blocks.GROUP && w.height >= kernel.rows() && w.width * w.channels >= kernel.pitch();
+    return canServe(kernel, w, n) || canServe(tight, w, n);
+  }
+
+  private static boolean canServe(BlockKernel kernel, Window w, int n) {
+    return kernel != null
+        && n >= Blocks.GROUP
+        && w.height >= kernel.rows()
+        && w.width * w.channels >= kernel.narrowest();
+  }
+
+  /** Locates samples as {@link #locate}, but for the kernel that has them closer together. */
+  private boolean isTight(Coordinates coordinates, int y, int n, Window w) {
+    if (!coordinates.isStraight() || !canServe(tight, w, n) || !s.closeness.isOver()) {
+      return false;
+    }
+    s.blocks.shared = tight.shared();
+    s.blocks.shape(tight);
+    boolean fits = coordinates.cut(y, n, w, cutter, tight.pitch(), s);
+    s.closeness.note(fits);
+    return fits;
   }
 
   /**
@@ -90,7 +122,7 @@ final class BlockBands extends Bands {
     }
     fitting++;
     s.blocks.shared = shared;
-    shape(s.blocks);
+    s.blocks.shape(kernel);
     while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
       fitting = 0;
       if (shared == Blocks.SIDE) {
@@ -104,8 +136,7 @@ final class BlockBands extends Bands {
 
   /** Tells blocks what the tables hold. */
   Blocks shape(Blocks blocks) {
-    blocks.rows = kernel.rows();
-    blocks.taps = kernel.taps();
+    blocks.shape(kernel);
     return blocks;
   }
 

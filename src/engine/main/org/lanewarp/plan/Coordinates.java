@@ -82,6 +82,11 @@ abstract class Coordinates {
     return cutter.cut(n, w, pitch, s.blocks);
   }
 
+  /** Whether the samples of the tile are cut along straight lines. */
+  boolean isStraight() {
+    return false;
+  }
+
   /**
    * Fills in the coordinates of a row of the tile; only after an {@code enter} for it returned
    * true.

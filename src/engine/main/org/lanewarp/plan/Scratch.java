@@ -43,6 +43,9 @@ final class Scratch {
   /** With bands of blocks or cells; here, because an object less is allocated for each warp. */
   final Patience patience = new Patience();
 
+  /** The same with tight blocks. */
+  final Patience closeness = new Patience();
+
   /** Shows the destination. */
   final Window image = new Window();
 
@@ -183,6 +186,7 @@ final class Scratch {
   static Scratch take() {
     Scratch s = POOL.take();
     s.patience.renew();
+    s.closeness.renew();
     return s;
   }
 

@@ -34,11 +34,19 @@ class BlocksTest {
   void blocksOfStraightRowsGiveWhatTheirSamplesGiveOneByOne() {
     Random random = Seed.random("straight bands");
     int fitting = 0;
+    int tightly = 0;
     for (int c = 0; c < CASES; c++) {
       PixelType type = PixelType.values()[random.nextInt(3)];
-      boolean cubic = random.nextBoolean();
-      Window w = window(random, cubic || type == PixelType.U8 ? 1 + random.nextInt(4) : 1);
-      BlockKernel kernel = cubic ? kernels.cubicBlocks(type, w.channels, A) : kernels.blocks(type);
+      Window w = window(random, 1 + random.nextInt(4));
+      BlockKernel kernel =
+          switch (random.nextInt(3)) {
+            case 0 -> kernels.cubicBlocks(type, w.channels, A);
+            case 1 -> kernels.tightBlocks(type, w.channels);
+            default -> kernels.blocks(type, w.channels);
+          };
+      if (kernel == null) {
+        continue;
+      }
       int n = 16 + random.nextInt(Batch.WIDTH - 15);
       CoordinateRow[] rows = rows(random, w, n);
       Blocks blocks = new Blocks();
@@ -49,6 +57,7 @@ class BlocksTest {
       if (isInside(rows, n, w, kernel.taps())
           && kernels.straightCutter().cut(rows, n, w, kernel.pitch(), blocks)) {
         fitting++;
+        tightly += kernel.isForStraight() ? 1 : 0;
         kernel.run(w, 0, blocks, Blocks.groups(n));
         assertArrayEquals(
             oneByOne(rows, type, kernel.taps(), w, n),
@@ -57,6 +66,7 @@ class BlocksTest {
       }
     }
     assertTrue(fitting > CASES / 20, "only " + fitting + " cases had blocks");
+    assertTrue(tightly > CASES / 40, "only " + tightly + " cases had tight blocks");
   }
 
   private int[] joined(Blocks blocks, PixelType type, Window w, int n) {
@@ -80,7 +90,9 @@ class BlocksTest {
 
   private int[] oneByOne(CoordinateRow[] rows, PixelType type, int taps, Window w, int n) {
     boolean cubic = taps > 2;
-    Kernel kernel = kernels.sampler(Interpolation.BILINEAR, type, w.channels);
+    int planes = type == PixelType.U8 ? 1 : w.channels; // of u8 all channels share a word
+    int fetched = type == PixelType.U8 ? w.channels : 1;
+    Kernel kernel = kernels.sampler(Interpolation.BILINEAR, type, fetched);
     PlaneKernel plane = kernels.plane(Interpolation.BICUBIC, type, w.channels, A);
     PixelKernel pixels = kernels.pixels(Interpolation.BICUBIC, type, w.channels, A);
     Fetch fetch = Fetch.of(type, w.channels, 2, 2);
@@ -102,16 +114,21 @@ class BlocksTest {
               };
         }
         continue;
-      } else if (cubic) {
-        plane.run(w, 0, batch, Batch.pitch(n), 0);
-      } else {
-        fetch.fetch(w, 0, batch, n, batch.taps);
-        kernel.run(batch, n, 0);
       }
-      for (int i = 0; i < n * w.channels; i++) {
-        int word = batch.out.words[i / w.channels];
-        boolean packed = type == PixelType.U8;
-        values[j * n * w.channels + i] = packed ? word >>> 8 * (i % w.channels) & 0xff : word;
+      for (int p = 0; p < planes; p++) {
+        if (cubic) {
+          plane.run(w, p, batch, Batch.pitch(n), 0);
+        } else {
+          fetch.fetch(w, p, batch, n, batch.taps);
+          kernel.run(batch, n, 0);
+        }
+        int each = w.channels / planes;
+        for (int i = 0; i < n * each; i++) {
+          int word = batch.out.words[i / each];
+          boolean packed = type == PixelType.U8;
+          values[(j * n + i / each) * w.channels + p + i % each] =
+              packed ? word >>> 8 * (i % each) & 0xff : word;
+        }
       }
     }
     return values;

@@ -20,6 +20,7 @@ import org.lanewarp.kernel.Window;
 final class BlockBench {
 
   private static final int CUBIC_COLUMNS = 8;
+  private static final int TIGHT_COLUMNS = 4;
 
   private BlockBench() {}
 
@@ -28,15 +29,17 @@ final class BlockBench {
     int groups = Blocks.groups(Math.min(n, Batch.WIDTH));
     int samples = groups * SIDE * GROUP;
     boolean bytes = kernel.getClass().getSimpleName().contains("U8");
-    boolean cubic = kernel.taps() > 2; // such kernels are made for a number of channels
-    int least = cubic ? kernel.pitch() / CUBIC_COLUMNS : 1;
-    int most = bytes && !cubic ? 4 : least;
+    boolean cubic = kernel.taps() > 2; // such kernels are made for a number of channels,
+    boolean tight = kernel.isForStraight(); // such too
+    int columns = cubic ? CUBIC_COLUMNS : TIGHT_COLUMNS;
+    int least = cubic || tight ? kernel.pitch() / columns : 1;
+    int most = bytes && !cubic && !tight ? 4 : least;
     int planes = bytes ? 1 : most; // of u8 all channels share a word
     int[] bits = new int[2 * (most - least + 1) * planes * samples];
     int at = 0;
     for (int channels = least; channels <= most; channels++) {
-      for (int straight = 0; straight < 2; straight++) {
-        Window w = window(random, channels, kernel.pitch(), kernel.rows(), extreme);
+      for (int straight = tight ? 1 : 0; straight < 2; straight++) {
+        Window w = window(random, channels, kernel.narrowest(), kernel.rows(), extreme);
         Blocks blocks = blocks(kernel, random, w, groups, extreme);
         blocks.straight = straight == 1;
         Arrays.fill(blocks.words, KernelBench.UNSET);
@@ -81,14 +84,15 @@ final class BlockBench {
     int most = pitch - kernel.taps() * w.channels;
     int right = most / w.channels;
     int below = kernel.rows() - kernel.taps();
-    boolean cubic = kernel.taps() > 2; // there corners are whole columns
+    boolean cubic = kernel.taps() > 2;
+    boolean whole = cubic || kernel.isForStraight(); // there corners are whole columns
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - kernel.rows() + 1);
       int base = w.first + y * w.stride + x;
       int corner = random.nextInt(2);
       boolean fits = w.channels > 1 && right * w.channels + corner <= most;
-      corner = cubic ? w.channels * corner : fits ? corner : 0;
+      corner = whole ? w.channels * corner : fits ? corner : 0;
       for (int b = i / SIDE; b < (i + shared) / SIDE; b++) {
         blocks.base[b] = base;
         blocks.corner[b] = corner;
@@ -105,7 +109,7 @@ final class BlockBench {
     int stepY = random.nextInt(Glide.ONE);
     int steps = shared / SIDE - 1;
     for (int k = 0; k < GROUP; k++) {
-      blocks.startX[k] = position(random, right - steps - (cubic ? 1 : 0), extreme);
+      blocks.startX[k] = position(random, right - steps - (whole ? 1 : 0), extreme);
       blocks.startY[k] = position(random, below - steps, extreme);
     }
     for (int b = 0; b < groups * SIDE; b++) {
@@ -168,14 +172,16 @@ final class BlockBench {
     w.originY = random.nextInt(200) - 100;
     Blocks blocks = new Blocks();
     share(blocks, random, GROUP);
-    int step = random.nextInt(5) - 2;
+    int step = random.nextInt(3) - 1;
     int far = extreme ? 1 << 29 : 100;
     int slopeX = random.nextInt(Glide.ONE + 1) - Glide.ONE / 2;
     int slopeY = random.nextInt(Glide.ONE + 1) - Glide.ONE / 2;
+    int anchorX = random.nextInt(far);
+    int anchorY = random.nextInt(far);
     CoordinateRow[] rows = new CoordinateRow[SIDE];
     for (int j = 0; j < SIDE; j++) {
       rows[j] = new CoordinateRow();
-      rows[j].origin(random.nextInt(far), step, random.nextInt(far), -step);
+      rows[j].origin(anchorX + random.nextInt(3), step, anchorY + random.nextInt(2), -step);
       rows[j].glideX = random.nextInt(Glide.ONE);
       rows[j].glideY = random.nextInt(Glide.ONE);
       rows[j].glideSlopeX = slopeX;

@@ -1,0 +1,164 @@
+package org.lanewarp.kernel;
+
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Blocks.CAPACITY;
+import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.Glide.MANTISSA;
+import static org.lanewarp.kernel.Glide.ONE_BITS;
+import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.WideLanes.FLOATS;
+import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.lane.Rounding.MAGIC;
+import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** {@link BilinearTightU16Scalar} in lanes: the table is two vectors of shorts. */
+public final class BilinearTightU16Vector extends TightBlocks {
+
+  private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
+  private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
+
+  /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
+  private static final int ROW_SHIFT = SHIFT - 2;
+
+  /** Where a vector shows a second row of the table. */
+  private static final VectorMask<Short> SECOND = VectorMask.fromLong(SHORT, 0xffff0000L);
+
+  /**
+   * For each number of channels, where in two such vectors the sixteen pixels are, the first
+   * channel of each; beside it the same again.
+   */
+  private static final short[] PIXELS = new short[5 * SHORT.length()];
+
+  static {
+    for (int channels = 1; channels <= 4; channels++) {
+      for (int i = 0; i < SHORT.length(); i++) {
+        int pixel = i / 2;
+        int element = pixel % COLUMNS * channels + i % 2;
+        PIXELS[channels * SHORT.length() + i] =
+            (short) (begin(channels, pixel / COLUMNS) + element);
+      }
+    }
+  }
+
+  /** A kernel for so many channels. */
+  public BilinearTightU16Vector(int channels) {
+    super(channels);
+  }
+
+  /**
+   * Where the table's row begins in the two vectors. A row's load begins before it, so that the
+   * last row's ends with the table and nothing behind a window is read.
+   */
+  private static int begin(int channels, int row) {
+    int end = GROUP - COLUMNS * channels;
+    return row * GROUP + (row > 1 ? end : 0);
+  }
+
+  @Override
+  public void run(Window w, int offset, Blocks blocks, int groups) {
+    run(w.shorts, offset, w.stride, w.channels, blocks, groups * SIDE);
+  }
+
+  private static void run(
+      short[] from, int offset, int stride, int channels, Blocks blocks, int count) {
+    int perColumn = perColumn(channels);
+    int second = stride - begin(channels, 1);
+    int third = 2 * stride + 2 * GROUP - begin(channels, 2);
+    int fourth = 3 * stride + 2 * GROUP - begin(channels, 3);
+    ShortVector places = ShortVector.fromArray(SHORT, PIXELS, channels * SHORT.length());
+    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
+    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    int p = offset + blocks.base[0];
+    ShortVector nextUpper =
+        ShortVector.fromArray(SHORT, from, p)
+            .blend(ShortVector.fromArray(SHORT, from, p + second), SECOND);
+    ShortVector nextLower =
+        ShortVector.fromArray(SHORT, from, p + third)
+            .blend(ShortVector.fromArray(SHORT, from, p + fourth), SECOND);
+    for (int i = 0; i < count; i++) {
+      ShortVector upper = nextUpper;
+      ShortVector lower = nextLower;
+      p = offset + blocks.base[Math.min(i + 1, count - 1)];
+      nextUpper =
+          ShortVector.fromArray(SHORT, from, p)
+              .blend(ShortVector.fromArray(SHORT, from, p + second), SECOND);
+      nextLower =
+          ShortVector.fromArray(SHORT, from, p + third)
+              .blend(ShortVector.fromArray(SHORT, from, p + fourth), SECOND);
+      int corner = blocks.corner[i] * perColumn >>> DIVISION;
+      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
+      IntVector y = startY.add(blocks.shiftY[i]);
+      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
+      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
+      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector right = at.add(1);
+      IntVector below = at.add(COLUMNS);
+      IntVector opposite = at.add(COLUMNS + 1);
+      ShortVector place0 = places;
+      IntVector pair0 = (IntVector) INTS.cast(place0.selectFrom(upper, lower).reinterpretAsInts());
+      FloatVector table0 = (FloatVector) pair0.and(0xffff).convert(I2F, 0);
+      IntVector a = (IntVector) INTS.cast(table0.reinterpretAsInts());
+      FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
+      FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
+      FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
+      FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
+      FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
+      FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
+      FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
+      IntVector aBits = (IntVector) INTS.cast(aValue.add(MAGIC).reinterpretAsInts());
+      aBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i);
+      if (channels > 1) {
+        FloatVector table1 = (FloatVector) pair0.lanewise(LSHR, 16).convert(I2F, 0);
+        IntVector b = (IntVector) INTS.cast(table1.reinterpretAsInts());
+        FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
+        FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
+        FloatVector b10 = below.selectFrom(b).reinterpretAsFloats();
+        FloatVector b11 = opposite.selectFrom(b).reinterpretAsFloats();
+        FloatVector bTop = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), b00);
+        FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
+        FloatVector bValue = fy.fma(bBottom.sub(bTop), bTop);
+        IntVector bBits = (IntVector) INTS.cast(bValue.add(MAGIC).reinterpretAsInts());
+        bBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i + CAPACITY);
+      }
+      if (channels > 2) {
+        ShortVector place2 = places.add((short) 2);
+        IntVector pair2 =
+            (IntVector) INTS.cast(place2.selectFrom(upper, lower).reinterpretAsInts());
+        FloatVector table2 = (FloatVector) pair2.and(0xffff).convert(I2F, 0);
+        IntVector c = (IntVector) INTS.cast(table2.reinterpretAsInts());
+        FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
+        FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
+        FloatVector c10 = below.selectFrom(c).reinterpretAsFloats();
+        FloatVector c11 = opposite.selectFrom(c).reinterpretAsFloats();
+        FloatVector cTop = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), c00);
+        FloatVector cBottom = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10);
+        FloatVector cValue = fy.fma(cBottom.sub(cTop), cTop);
+        IntVector cBits = (IntVector) INTS.cast(cValue.add(MAGIC).reinterpretAsInts());
+        cBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i + 2 * CAPACITY);
+        if (channels > 3) {
+          FloatVector table3 = (FloatVector) pair2.lanewise(LSHR, 16).convert(I2F, 0);
+          IntVector d = (IntVector) INTS.cast(table3.reinterpretAsInts());
+          FloatVector d00 = at.selectFrom(d).reinterpretAsFloats();
+          FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();
+          FloatVector d10 = below.selectFrom(d).reinterpretAsFloats();
+          FloatVector d11 = opposite.selectFrom(d).reinterpretAsFloats();
+          FloatVector dTop = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), d00);
+          FloatVector dBottom = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), d10);
+          FloatVector dValue = fy.fma(dBottom.sub(dTop), dTop);
+          IntVector dBits = (IntVector) INTS.cast(dValue.add(MAGIC).reinterpretAsInts());
+          dBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i + 3 * CAPACITY);
+        }
+      }
+    }
+  }
+}
