@@ -61,11 +61,25 @@ final class BlockBands extends Bands {
     if (!kernels.prefersBlocks(type)) {
       return null;
     }
-    boolean cubic = interpolation == Interpolation.BICUBIC;
-    BlockKernel kernel =
-        cubic ? kernels.cubicBlocks(type, channels, a) : kernels.blocks(type, channels);
-    BlockKernel tight = cubic ? null : kernels.tightBlocks(type, channels);
+    BlockKernel kernel = wide(interpolation, type, channels, a, kernels);
+    BlockKernel tight =
+        interpolation == Interpolation.BICUBIC ? null : kernels.tightBlocks(type, channels);
     return new BlockBands(kernel, tight, kernels, store, s);
+  }
+
+  /** The same for planes of f32 at any coordinates: no lines are straight there. */
+  static BlockBands ofPlanes(
+      Interpolation interpolation, float a, Kernels kernels, Store store, Scratch s) {
+    return kernels.prefersBlocks(PixelType.F32)
+        ? new BlockBands(wide(interpolation, PixelType.F32, 1, a, kernels), null, kernels, store, s)
+        : null;
+  }
+
+  private static BlockKernel wide(
+      Interpolation interpolation, PixelType type, int channels, float a, Kernels kernels) {
+    return interpolation == Interpolation.BICUBIC
+        ? kernels.cubicBlocks(type, channels, a)
+        : kernels.blocks(type, channels);
   }
 
   @Override

@@ -28,8 +28,7 @@ final class StripSampler {
     this.bands =
         sampler.isNearest()
             ? null
-            : BlockBands.of(
-                job.interpolation(), PixelType.F32, 1, SamplingJob.A, kernels, planes.store, s);
+            : BlockBands.ofPlanes(job.interpolation(), SamplingJob.A, kernels, planes.store, s);
     this.gather = kernels.gather();
     this.s = s;
     planes.store.prepare(s.batch);
