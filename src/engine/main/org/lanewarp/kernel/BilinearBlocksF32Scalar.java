@@ -15,7 +15,7 @@ public final class BilinearBlocksF32Scalar implements BlockKernel {
     float[] from = w.floats;
     BlockPositions at = new BlockPositions();
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
-      at.find(w, offset, blocks, i, pitch());
+      at.find(w, offset, blocks, i);
       int p = at.index;
       int q = p + 1;
       float top = Blend.linear(at.fx, from[p], from[q]);

@@ -2,7 +2,9 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Blocks.COLUMN;
 import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.ROW;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
@@ -25,6 +27,9 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
   /** From {@link Glide}'s fixed point to whole rows, times the elements of one. */
   private static final int ROW_SHIFT = SHIFT - 3;
 
+  /** From a cell to its row, times the elements of one. */
+  private static final int CELL_SHIFT = ROW - 3;
+
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Float> SECOND = VectorMask.fromLong(FLOAT, 0xff00);
 
@@ -38,9 +43,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
 
   @Override
   public void run(Window w, int offset, Blocks blocks, int groups) {
-    if (blocks.straight) {
-      StraightLanes.first(blocks, 1, PITCH);
-    }
+    BlockLanes.locateFirst(blocks, 1, PITCH);
     float[] from = w.floats;
     int stride = w.stride;
     int last = groups * SIDE - 1;
@@ -48,7 +51,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
     int within = blocks.shared / SIDE - 1;
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
-    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
     IntVector rows0 = IntVector.zero(INT);
@@ -89,7 +92,11 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
-        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        IntVector located =
+            (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
+        located = located.sub(blocks.shiftX[then]);
+        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
+        next = located.and(COLUMN).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }

@@ -16,7 +16,7 @@ public final class BilinearBlocksU16Scalar implements BlockKernel {
     short[] from = w.shorts;
     BlockPositions at = new BlockPositions();
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
-      at.find(w, offset, blocks, i, pitch());
+      at.find(w, offset, blocks, i);
       int p = at.index;
       int q = p + 1;
       float top = Blend.linear(at.fx, from[p] & 0xffff, from[q] & 0xffff);

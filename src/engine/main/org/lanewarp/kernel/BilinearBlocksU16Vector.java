@@ -2,7 +2,9 @@ package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.LSHR;
+import static org.lanewarp.kernel.Blocks.COLUMN;
 import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.ROW;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
@@ -30,6 +32,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
 
   /** From {@link Glide}'s fixed point to whole rows, times the elements of one. */
   private static final int ROW_SHIFT = SHIFT - 4;
+
+  /** From a cell to its row, times the elements of one. */
+  private static final int CELL_SHIFT = ROW - 4;
 
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Short> SECOND = VectorMask.fromLong(SHORT, 0xffff0000L);
@@ -73,7 +78,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
       ShortVector rows6 =
           ShortVector.fromArray(SHORT, from, p + 6 * stride)
               .blend(ShortVector.fromArray(SHORT, from, p + 7 * stride - PITCH), SECOND);
-      int shiftX = blocks.shiftX[i / SIDE] + (blocks.corner[i / SIDE] << SHIFT);
+      int corner = blocks.shiftX[i / SIDE];
+      int pushed = blocks.corner[i / SIDE];
+      int shiftX = corner + (pushed << SHIFT);
       int shiftY = blocks.shiftY[i / SIDE];
       for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
@@ -91,7 +98,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
+          cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
+          cell = cell.sub(corner);
+          cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }

@@ -16,7 +16,7 @@ public final class BilinearBlocksU8Scalar implements BlockKernel {
     byte[] from = w.bytes;
     BlockPositions at = new BlockPositions();
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
-      at.find(w, offset, blocks, i, pitch());
+      at.find(w, offset, blocks, i);
       int p = at.index;
       int word = 0;
       for (int c = 0; c < w.channels; c++, p++) {

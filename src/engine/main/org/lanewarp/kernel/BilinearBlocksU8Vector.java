@@ -4,7 +4,9 @@ import static jdk.incubator.vector.VectorOperators.I2B;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
+import static org.lanewarp.kernel.Blocks.COLUMN;
 import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.ROW;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Blocks.TABLE_ROW;
 import static org.lanewarp.kernel.Glide.MANTISSA;
@@ -35,6 +37,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
   /** From {@link Glide}'s fixed point to whole rows, times the elements of one. */
   private static final int ROW_SHIFT = SHIFT - 5;
 
+  /** From a cell to its row, times the elements of one. */
+  private static final int CELL_SHIFT = ROW - 5;
+
   /** Where a vector shows a second row of the table. */
   private static final VectorMask<Byte> SECOND = VectorMask.fromLong(BYTE, -1L << TABLE_ROW);
 
@@ -51,9 +56,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       one(w.bytes, offset, w.stride, blocks, groups * GROUP);
       return;
     }
-    if (blocks.straight) {
-      StraightLanes.first(blocks, w.channels, TABLE_ROW);
-    }
+    BlockLanes.locateFirst(blocks, w.channels, TABLE_ROW);
     int last = groups * SIDE - 1;
     switch (w.channels) {
       case 4 -> four(w.bytes, offset, w.stride, blocks, last);
@@ -85,7 +88,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector rows6 =
           ByteVector.fromArray(BYTE, from, p + 6 * stride)
               .blend(ByteVector.fromArray(BYTE, from, p + 7 * stride - TABLE_ROW), SECOND);
-      int shiftX = blocks.shiftX[i / SIDE] + (blocks.corner[i / SIDE] << SHIFT);
+      int corner = blocks.shiftX[i / SIDE];
+      int pushed = blocks.corner[i / SIDE];
+      int shiftX = corner + (pushed << SHIFT);
       int shiftY = blocks.shiftY[i / SIDE];
       for (int k = SIDE * i; k < SIDE * (i + shared); k += GROUP) {
         IntVector cell;
@@ -103,7 +108,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
           shiftX += stepX;
           shiftY += stepY;
         } else {
-          cell = IntVector.fromArray(INT, blocks.cell, k);
+          cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
+          cell = cell.sub(corner);
+          cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
@@ -138,7 +145,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
     ByteVector rows0 = ByteVector.zero(BYTE);
@@ -175,7 +182,11 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
-        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        IntVector located =
+            (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
+        located = located.sub(blocks.shiftX[then]);
+        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
+        next = located.and(COLUMN).mul(channels).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }
@@ -226,7 +237,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
     IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
     FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
-    IntVector next = IntVector.fromArray(INT, blocks.cell, 0);
+    IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
     ByteVector rows0 = ByteVector.zero(BYTE);
@@ -263,7 +274,11 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
-        next = IntVector.fromArray(INT, blocks.cell, GROUP * then);
+        IntVector located =
+            (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
+        located = located.sub(blocks.shiftX[then]);
+        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
+        next = located.and(COLUMN).mul(4).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }

@@ -15,7 +15,7 @@ public final class BilinearTightF32Scalar extends TightBlocks {
     float[] from = w.floats;
     BlockPositions at = new BlockPositions();
     for (int k = 0; k < groups * Blocks.SIDE * Blocks.GROUP; k++) {
-      at.find(w, offset, blocks, k, pitch());
+      at.find(w, offset, blocks, k);
       for (int c = 0; c < w.channels; c++) {
         int p = at.index + c;
         int q = p + w.channels;

@@ -16,7 +16,7 @@ public final class BilinearTightU8Scalar extends TightBlocks {
     byte[] from = w.bytes;
     BlockPositions at = new BlockPositions();
     for (int k = 0; k < groups * Blocks.SIDE * Blocks.GROUP; k++) {
-      at.find(w, offset, blocks, k, pitch());
+      at.find(w, offset, blocks, k);
       int word = 0;
       for (int c = 0; c < w.channels; c++) {
         int p = at.index + c;

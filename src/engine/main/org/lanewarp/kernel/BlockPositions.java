@@ -15,19 +15,22 @@ final class BlockPositions {
   float fy;
 
   /** Finds sample k. */
-  void find(Window w, int offset, Blocks blocks, int k, int pitch) {
+  void find(Window w, int offset, Blocks blocks, int k) {
     int block = k / GROUP;
-    int cell = blocks.cell[k];
+    int cell = blocks.cell[k] - blocks.shiftX[block];
+    int column = cell & Blocks.COLUMN;
+    int row = cell >>> Blocks.ROW;
     fx = blocks.fx[k];
     fy = blocks.fy[k];
     if (blocks.straight) {
       int x = blocks.startX[k % GROUP] + blocks.shiftX[block];
       int y = blocks.startY[k % GROUP] + blocks.shiftY[block];
-      int column = (x >>> Glide.SHIFT) * w.channels + blocks.corner[block];
-      cell = (y >>> Glide.SHIFT) * pitch + column;
+      column = x >>> Glide.SHIFT;
+      row = y >>> Glide.SHIFT;
       fx = GlideScalar.fraction(x);
       fy = GlideScalar.fraction(y);
     }
-    index = offset + blocks.base[block] + cell / pitch * w.stride + cell % pitch;
+    int element = column * w.channels + blocks.corner[block];
+    index = offset + blocks.base[block] + row * w.stride + element;
   }
 }

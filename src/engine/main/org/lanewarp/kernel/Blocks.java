@@ -26,6 +26,15 @@ public final class Blocks {
   /** Rows of a table. */
   public static final int TABLE_ROWS = 8;
 
+  /** The lowest bit of a cell's row. */
+  public static final int ROW = 16;
+
+  /** The bits of its column. */
+  static final int COLUMN = (1 << ROW) - 1;
+
+  /** The largest row or column of a cell. */
+  static final int FARTHEST = COLUMN >> 1;
+
   /** Bytes in a row of a table. */
   public static final int TABLE_ROW = 32;
 
@@ -64,18 +73,17 @@ public final class Blocks {
 
   /**
    * On straight lines, what to add to them for each block, so that they count from its table's
-   * corner. May wrap around, as the starts may: distances in a table are small. Else, where a
-   * {@link Cutter} was at work, what to add to elements of the window, for them to be those of the
-   * table.
+   * corner. May wrap around, as the starts may: distances in a table are small. Else the cell of
+   * that corner.
    */
   public final int[] shiftX = new int[BLOCKS];
 
-  /** The same for rows. */
+  /** On straight lines, the same for rows. */
   public final int[] shiftY = new int[BLOCKS];
 
   /**
-   * On straight lines, elements between that corner and where the table begins, if that was pushed
-   * inwards: of each block.
+   * Elements between that corner and where the table begins, if that was pushed inwards: of each
+   * block.
    */
   public final int[] corner = new int[BLOCKS];
 
@@ -85,8 +93,20 @@ public final class Blocks {
   /** The same of rows. */
   final StraightAxis ys = new StraightAxis();
 
-  /** Element of each sample's first tap in its table. */
+  /**
+   * Where samples lie that are not on straight lines: the row in the upper half, from bit {@link
+   * #ROW} on, and the column in the lower one, counted from {@code originX} and {@code originY}.
+   */
   public final int[] cell = new int[CAPACITY];
+
+  /** The window's column from which cells count. */
+  int originX;
+
+  /** The window's row. */
+  int originY;
+
+  /** Elements of the first block's taps in its table, where a kernel has located them before. */
+  final int[] located = new int[GROUP];
 
   /** Fraction of the column. */
   public final float[] fx = new float[CAPACITY];
@@ -165,6 +185,12 @@ public final class Blocks {
       startX[k] = row.anchorX - w.originX + k % SIDE * stepX;
       startY[k] = row.anchorY - w.originY + k % SIDE * stepY;
     }
+  }
+
+  /** Lets cells count from somewhat before the first sample. */
+  void countFrom(float x, float y) {
+    originX = startX[0] + (int) Math.floor(x) - FARTHEST / 2;
+    originY = startY[0] + (int) Math.floor(y) - FARTHEST / 2;
   }
 
   /** Puts a byte where the value of sample k belongs, if that is of one u8 channel. */

@@ -31,6 +31,9 @@ final class CubicBlockLanes {
   /** Elements become columns: times 2^16 / channels, shifted right by so many bits. */
   private static final int DIVISION = 16;
 
+  /** From a cell to its row, times the columns of a table. */
+  private static final int CELL_SHIFT = Blocks.ROW - 3;
+
   private CubicBlockLanes() {}
 
   /** Computes {@code blocks.first}, and on straight rows the fractions. */
@@ -45,11 +48,13 @@ final class CubicBlockLanes {
   private static void straight(Blocks blocks, int columns, int channels) {
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    int perColumn = perColumn(channels);
     for (int b = 0; b < columns / SIDE; b++) {
       int k = GROUP * b;
+      int corner = blocks.corner[b] * perColumn >>> DIVISION;
       IntVector x = startX.add(blocks.shiftX[b]);
       IntVector y = startY.add(blocks.shiftY[b]);
-      IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(blocks.corner[b] / channels);
+      IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(corner);
       x.lanewise(LSHR, SHIFT).add(row).intoArray(blocks.first, k);
       FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
       FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
@@ -59,12 +64,20 @@ final class CubicBlockLanes {
   }
 
   private static void bent(Blocks blocks, int columns, int channels) {
-    int perColumn = (1 << DIVISION) / channels + 1;
-    for (int i = 0; i < columns; i += SIDE) {
-      int k = SIDE * i;
-      IntVector element = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
-      element.mul(perColumn).lanewise(LSHR, DIVISION).intoArray(blocks.first, k);
+    int perColumn = perColumn(channels);
+    for (int b = 0; b < columns / SIDE; b++) {
+      int k = GROUP * b;
+      int corner = blocks.corner[b] * perColumn >>> DIVISION;
+      IntVector cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
+      cell = cell.sub(blocks.shiftX[b]);
+      IntVector row = cell.lanewise(LSHR, CELL_SHIFT);
+      cell.and(Blocks.COLUMN).or(row).add(corner).intoArray(blocks.first, k);
     }
+  }
+
+  /** 2<sup>{@link #DIVISION}</sup> / channels, hardly more. */
+  private static int perColumn(int channels) {
+    return (1 << DIVISION) / channels + 1;
   }
 
   /**

@@ -22,7 +22,7 @@ abstract class CubicBlockSamples extends CubicBlocks {
   public final void run(Window w, int offset, Blocks blocks, int groups) {
     BlockPositions at = new BlockPositions();
     for (int i = 0; i < groups * Blocks.SIDE * Blocks.GROUP; i++) {
-      at.find(w, offset, blocks, i, pitch());
+      at.find(w, offset, blocks, i);
       float w0 = Blend.cubic0(a, at.fx);
       float w2 = Blend.cubic2(a, at.fx);
       float w3 = Blend.cubic3(a, at.fx);

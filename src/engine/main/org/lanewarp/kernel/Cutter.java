@@ -1,8 +1,8 @@
 package org.lanewarp.kernel;
 
 /**
- * Cuts a band of rows of coordinates into {@link Blocks}, in two steps. Between them {@code fx} and
- * {@code fy} hold coordinates.
+ * Cuts a band of rows of coordinates into {@link Blocks}, in three steps. After the first one
+ * {@code fx} and {@code fy} hold coordinates.
  */
 public interface Cutter {
 
@@ -18,9 +18,17 @@ public interface Cutter {
   /**
    * Splits arranged coordinates of n columns into cells and fractions.
    *
+   * @return whether they lie close enough together to be counted as cells; if not, the positions
+   *     are undefined
+   */
+  boolean split(int n, Blocks blocks);
+
+  /**
+   * Finds the tables for blocks that are split, as often as there are other tables to try.
+   *
    * @param w with at least as many rows, and elements in each, as a table
    * @param pitch elements in a row of a table
-   * @return whether the taps of the samples that share a table are all in it; if not, the positions
+   * @return whether the taps of the samples that share a table are all in it; if not, the tables
    *     are undefined
    */
   boolean cut(int n, Window w, int pitch, Blocks blocks);

@@ -2,19 +2,9 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.lane.Rounding.MAGIC;
-import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 /** {@link Cutter}, one sample at a time. */
 public final class CutterScalar implements Cutter {
-
-  /**
-   * Takes a coordinate to one that rounds to its floor, or where it lies hardly above that to the
-   * integer before. So a table's corner is found without splitting the coordinates. With a half,
-   * ties would go up to every other integer from below. It costs a table a column or row where a
-   * sample lies on its first one.
-   */
-  static final float BELOW = 0.51f;
 
   @Override
   public void arrange(CoordinateRow[] rows, int n, Window w, Blocks blocks) {
@@ -28,52 +18,63 @@ public final class CutterScalar implements Cutter {
   }
 
   @Override
+  public boolean split(int n, Blocks blocks) {
+    blocks.countFrom(blocks.fx[0], blocks.fy[0]);
+    int outside = 0;
+    for (int k = 0; k < Blocks.groups(n) * SIDE * GROUP; k++) {
+      outside |= split(blocks.fx[k], blocks.fy[k], Blocks.blockColumn(k / GROUP, n), k, blocks);
+    }
+    return (outside & ~Blocks.FARTHEST) == 0;
+  }
+
+  /**
+   * Splits the coordinates of sample k, whose block begins at a column.
+   *
+   * @return bits that are not in {@link Blocks#FARTHEST} if it lies too far from the first one
+   */
+  static int split(float x, float y, int first, int k, Blocks blocks) {
+    int column = blocks.startX[k % GROUP] + first * blocks.stepX - blocks.originX;
+    int row = blocks.startY[k % GROUP] + first * blocks.stepY - blocks.originY;
+    column += LocatorScalar.floor(x);
+    row += LocatorScalar.floor(y);
+    blocks.cell[k] = row << Blocks.ROW | column;
+    blocks.fx[k] = LocatorScalar.fraction(x);
+    blocks.fy[k] = LocatorScalar.fraction(y);
+    return column | row;
+  }
+
+  @Override
   public boolean cut(int n, Window w, int pitch, Blocks blocks) {
     boolean fits = true;
     for (int i = 0; i < GROUP * Blocks.groups(n); i += blocks.shared) {
-      corner(i, n, w, pitch, blocks);
-      for (int k = SIDE * i; k < SIDE * (i + blocks.shared); k++) {
-        fits &= split(i, k, n, w.channels, pitch, blocks);
-      }
+      fits &= table(i, w, pitch, blocks);
     }
     return fits;
   }
 
   /** Places the table of the blocks from column {@code at} on, so that it is in the window. */
-  private static void corner(int at, int n, Window w, int pitch, Blocks blocks) {
+  private static boolean table(int at, Window w, int pitch, Blocks blocks) {
     int left = Integer.MAX_VALUE;
     int top = Integer.MAX_VALUE;
+    int right = 0;
+    int bottom = 0;
     for (int k = SIDE * at; k < SIDE * (at + blocks.shared); k++) {
-      int column = Blocks.blockColumn(k / GROUP, n);
-      int x = blocks.startX[k % GROUP] + column * blocks.stepX;
-      int y = blocks.startY[k % GROUP] + column * blocks.stepY;
-      left = Math.min(left, x + below(blocks.fx[k]));
-      top = Math.min(top, y + below(blocks.fy[k]));
+      int column = blocks.cell[k] & Blocks.COLUMN;
+      int row = blocks.cell[k] >>> Blocks.ROW;
+      left = Math.min(left, column);
+      top = Math.min(top, row);
+      right = Math.max(right, column);
+      bottom = Math.max(bottom, row);
     }
-    left = Math.min(Math.max(left, 0) * w.channels, w.width * w.channels - pitch);
-    top = Math.min(Math.max(top, 0), w.height - blocks.rows);
-    blocks.shiftX[at / SIDE] = -left;
-    blocks.shiftY[at / SIDE] = -top;
-    blocks.base[at / SIDE] = w.first + top * w.stride + left;
-  }
-
-  private static int below(float coordinate) {
-    return Float.floatToRawIntBits(coordinate - BELOW + MAGIC) - MAGIC_BITS;
-  }
-
-  /** Splits the coordinates of sample k, whose table is that of column {@code at}. */
-  private static boolean split(int at, int k, int n, int channels, int pitch, Blocks blocks) {
-    int column = Blocks.blockColumn(k / GROUP, n);
-    int x = blocks.startX[k % GROUP] + column * blocks.stepX + LocatorScalar.floor(blocks.fx[k]);
-    int y = blocks.startY[k % GROUP] + column * blocks.stepY + LocatorScalar.floor(blocks.fy[k]);
-    int element = x * channels + blocks.shiftX[at / SIDE];
-    int row = y + blocks.shiftY[at / SIDE];
-    blocks.cell[k] = row * pitch + element;
-    blocks.fx[k] = LocatorScalar.fraction(blocks.fx[k]);
-    blocks.fy[k] = LocatorScalar.fraction(blocks.fy[k]);
-    return element >= 0
-        && element <= pitch - blocks.taps * channels
-        && row >= 0
-        && row <= blocks.rows - blocks.taps;
+    int firstTap = (blocks.originX + left) * w.channels;
+    int element = Math.clamp(firstTap, 0, w.width * w.channels - pitch);
+    int row = Math.clamp(blocks.originY + top, 0, w.height - blocks.rows);
+    for (int b = at / SIDE; b < (at + blocks.shared) / SIDE; b++) {
+      blocks.base[b] = w.first + row * w.stride + element;
+      blocks.corner[b] = firstTap - element;
+      blocks.shiftX[b] = (row - blocks.originY << Blocks.ROW) + left;
+    }
+    return (right - left) * w.channels <= pitch - blocks.taps * w.channels
+        && bottom - top <= blocks.rows - blocks.taps;
   }
 }

@@ -1,10 +1,12 @@
 package org.lanewarp.kernel;
 
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static org.lanewarp.kernel.Blocks.GROUP;
+import static org.lanewarp.kernel.Blocks.ROW;
 import static org.lanewarp.kernel.Blocks.SIDE;
-import static org.lanewarp.kernel.CutterScalar.BELOW;
 import static org.lanewarp.kernel.GridCutterVector.EVEN;
 import static org.lanewarp.kernel.GridCutterVector.ODD;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
@@ -14,6 +16,7 @@ import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
@@ -28,6 +31,9 @@ public final class CutterVector implements Cutter {
 
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
+
+  private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
+  private static final Class<? extends Vector<Short>> SHORTS = SHORT.vectorType();
 
   private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
   private static final Class<? extends Vector<Integer>> INTS4 = INT4.vectorType();
@@ -87,116 +93,20 @@ public final class CutterVector implements Cutter {
   }
 
   @Override
-  public boolean cut(int n, Window w, int pitch, Blocks blocks) {
-    int last = w.width * w.channels - pitch;
-    int lowest = w.height - blocks.rows;
-    int shared = blocks.shared;
-    corners(blocks.fx, blocks.startX, blocks.stepX, n, shared, w.channels, last, blocks.shiftX);
-    corners(blocks.fy, blocks.startY, blocks.stepY, n, shared, 1, lowest, blocks.shiftY);
-    bases(n, w, blocks);
-    return split(n, w.channels, pitch, blocks);
-  }
-
-  /** Along one axis, each table's corner in elements, negated; none is beyond {@code last}. */
-  private static void corners(
-      float[] coordinates,
-      int[] starts,
-      int step,
-      int n,
-      int shared,
-      int channels,
-      int last,
-      int[] shifts) {
-    IntVector start = ((IntVector) INTS.cast(IntVector.fromArray(INT, starts, 0))).sub(MAGIC_BITS);
-    for (int g = 0; g < n; g += GROUP) {
-      int k = SIDE * g;
-      int whole = Math.min(g, n - GROUP) * step;
-      IntVector block0 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, coordinates, k)))
-              .sub(BELOW)
-              .add(MAGIC)
-              .reinterpretAsInts();
-      IntVector block1 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, coordinates, k + GROUP)))
-              .sub(BELOW)
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(SIDE * step);
-      IntVector block2 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, coordinates, k + 2 * GROUP)))
-              .sub(BELOW)
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(2 * SIDE * step);
-      IntVector block3 =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, coordinates, k + 3 * GROUP)))
-              .sub(BELOW)
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(3 * SIDE * step);
-      IntVector front;
-      IntVector back;
-      if (shared == SIDE) {
-        IntVector first = block0.add(start);
-        IntVector second = block1.add(start);
-        IntVector third = block2.add(start);
-        IntVector fourth = block3.add(start);
-        front = EVEN.selectFrom(first, second).min(ODD.selectFrom(first, second));
-        back = EVEN.selectFrom(third, fourth).min(ODD.selectFrom(third, fourth));
-      } else {
-        front = block0.min(block1).add(start);
-        back = block2.min(block3).add(start);
-      }
-      front = (IntVector) INTS.cast(front);
-      back = (IntVector) INTS.cast(back);
-      IntVector least =
-          shared == GROUP
-              ? front.min(back)
-              : EVEN.selectFrom(front, back).min(ODD.selectFrom(front, back));
-      least = (IntVector) INTS.cast(least);
-      least = least.min(least.rearrange(NEIGHBOUR));
-      least = least.min(least.rearrange(NEXT));
-      if (shared > SIDE) {
-        least = least.min(least.rearrange(NEXT_BLOCK));
-      }
-      least = (IntVector) INTS.cast(least);
-      if (shared == GROUP) {
-        least = least.min(least.rearrange(OTHER_HALF));
-      }
-      least = (IntVector) INTS.cast(least);
-      IntVector shift =
-          (IntVector) INTS.cast(least.add(whole).max(0).mul(channels).min(last).neg());
-      IntVector each = (IntVector) INTS.cast(shift.rearrange(FIRST_OF_BLOCK));
-      ((IntVector) INTS4.cast(each.reinterpretShape(INT4, 0))).intoArray(shifts, g / SIDE);
-    }
-  }
-
-  /** Where tables begin, from what their corners take away. */
-  private static void bases(int n, Window w, Blocks blocks) {
-    for (int g = 0; SIDE * g < n; g += GROUP) {
-      IntVector left = IntVector.fromArray(INT, blocks.shiftX, g);
-      IntVector top = IntVector.fromArray(INT, blocks.shiftY, g);
-      ((IntVector) INTS.cast(top)).mul(-w.stride).sub(left).add(w.first).intoArray(blocks.base, g);
-    }
-  }
-
-  private static boolean split(int n, int channels, int pitch, Blocks blocks) {
-    int shared = blocks.shared;
+  public boolean split(int n, Blocks blocks) {
+    blocks.countFrom(blocks.fx[0], blocks.fy[0]);
     int stepX = blocks.stepX;
     int stepY = blocks.stepY;
     boolean steps = stepX != 0 || stepY != 0;
     IntVector startX =
         ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0)))
-            .sub(MAGIC_BITS)
-            .mul(channels);
+            .sub(MAGIC_BITS + blocks.originX);
     IntVector startY =
-        ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0))).sub(MAGIC_BITS);
-    IntVector lastElement = IntVector.broadcast(INT, pitch - blocks.taps * channels);
-    IntVector lastLine = IntVector.broadcast(INT, blocks.rows - blocks.taps);
-    IntVector beyond = IntVector.zero(INT);
+        ((IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0)))
+            .sub(MAGIC_BITS + blocks.originY);
+    IntVector outside = IntVector.zero(INT);
     int samples = SIDE * GROUP * Blocks.groups(n);
     for (int k = 0; k < samples; k += GROUP) {
-      int table = k / SIDE & -shared;
       FloatVector x =
           ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fx, k)))
               .add(0f); // -0 becomes +0
@@ -204,24 +114,153 @@ public final class CutterVector implements Cutter {
       FloatVector fx = x.sub(magicX.sub(MAGIC));
       VectorMask<Float> before = fx.compare(LT, 0f);
       fx.add(1f, before).intoArray(blocks.fx, k);
-      IntVector column = magicX.reinterpretAsInts().sub(1, before.cast(INT));
+      IntVector column = magicX.reinterpretAsInts().sub(1, before.cast(INT)).add(startX);
       FloatVector y =
           ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, blocks.fy, k))).add(0f);
       FloatVector magicY = y.add(MAGIC);
       FloatVector fy = y.sub(magicY.sub(MAGIC));
       VectorMask<Float> above = fy.compare(LT, 0f);
       fy.add(1f, above).intoArray(blocks.fy, k);
-      IntVector line = magicY.reinterpretAsInts().sub(1, above.cast(INT));
-      int first = steps ? Blocks.blockColumn(k / GROUP, n) : 0;
-      IntVector element =
-          column
-              .mul(channels)
-              .add(startX)
-              .add(blocks.shiftX[table / SIDE] + first * stepX * channels);
-      line = line.add(startY).add(blocks.shiftY[table / SIDE] + first * stepY);
-      beyond = element.or(lastElement.sub(element)).or(line.or(lastLine.sub(line))).or(beyond);
-      line.mul(pitch).add(element).intoArray(blocks.cell, k);
+      IntVector row = magicY.reinterpretAsInts().sub(1, above.cast(INT)).add(startY);
+      if (steps) {
+        int first = Blocks.blockColumn(k / GROUP, n);
+        column = column.add(first * stepX);
+        row = row.add(first * stepY);
+      }
+      outside = column.or(row).or(outside);
+      row.lanewise(LSHL, ROW).or(column).intoArray(blocks.cell, k);
     }
-    return ((IntVector) INTS.cast(beyond)).reduceLanes(OR) >= 0;
+    return (((IntVector) INTS.cast(outside)).reduceLanes(OR) & ~Blocks.FARTHEST) == 0;
+  }
+
+  @Override
+  public boolean cut(int n, Window w, int pitch, Blocks blocks) {
+    int channels = w.channels;
+    int columns = (pitch - blocks.taps * channels) / channels;
+    int room = (blocks.rows - blocks.taps << ROW) + columns;
+    if (!corners(blocks.cell, n, blocks.shared, room, blocks.shiftX)) {
+      return false;
+    }
+    bases(n, w, pitch, blocks);
+    return true;
+  }
+
+  /**
+   * Finds the least column and row of each table, as cells: at once, since shorts are compared.
+   *
+   * @param room how far its others may lie from them
+   * @return whether they do not lie farther
+   */
+  private static boolean corners(int[] cells, int n, int shared, int room, int[] corners) {
+    ShortVector rooms = IntVector.broadcast(INT, room).reinterpretAsShorts();
+    ShortVector beyond = ShortVector.zero(SHORT);
+    for (int g = 0; g < n; g += GROUP) {
+      int k = SIDE * g;
+      IntVector block0 = IntVector.fromArray(INT, cells, k);
+      IntVector block1 = IntVector.fromArray(INT, cells, k + GROUP);
+      IntVector block2 = IntVector.fromArray(INT, cells, k + 2 * GROUP);
+      IntVector block3 = IntVector.fromArray(INT, cells, k + 3 * GROUP);
+      ShortVector front = block0.reinterpretAsShorts();
+      ShortVector front1 = block1.reinterpretAsShorts();
+      ShortVector back = block2.reinterpretAsShorts();
+      ShortVector back1 = block3.reinterpretAsShorts();
+      if (shared == SIDE) {
+        front = EVEN.selectFrom(block0, block1).reinterpretAsShorts();
+        front1 = ODD.selectFrom(block0, block1).reinterpretAsShorts();
+        back = EVEN.selectFrom(block2, block3).reinterpretAsShorts();
+        back1 = ODD.selectFrom(block2, block3).reinterpretAsShorts();
+      }
+      front = (ShortVector) SHORTS.cast(front);
+      back = (ShortVector) SHORTS.cast(back);
+      ShortVector leastFront = front.min(front1);
+      ShortVector leastBack = back.min(back1);
+      ShortVector mostFront = front.max(front1);
+      ShortVector mostBack = back.max(back1);
+      ShortVector least;
+      ShortVector most;
+      if (shared == GROUP) {
+        least = leastFront.min(leastBack);
+        most = mostFront.max(mostBack);
+      } else {
+        IntVector a = leastFront.reinterpretAsInts();
+        IntVector b = leastBack.reinterpretAsInts();
+        IntVector c = mostFront.reinterpretAsInts();
+        IntVector d = mostBack.reinterpretAsInts();
+        least = EVEN.selectFrom(a, b).reinterpretAsShorts();
+        least = ((ShortVector) SHORTS.cast(least)).min(ODD.selectFrom(a, b).reinterpretAsShorts());
+        most = EVEN.selectFrom(c, d).reinterpretAsShorts();
+        most = ((ShortVector) SHORTS.cast(most)).max(ODD.selectFrom(c, d).reinterpretAsShorts());
+      }
+      IntVector lower = ((ShortVector) SHORTS.cast(least)).reinterpretAsInts();
+      IntVector upper = ((ShortVector) SHORTS.cast(most)).reinterpretAsInts();
+      lower =
+          lower
+              .reinterpretAsShorts()
+              .min(lower.rearrange(NEIGHBOUR).reinterpretAsShorts())
+              .reinterpretAsInts();
+      upper =
+          upper
+              .reinterpretAsShorts()
+              .max(upper.rearrange(NEIGHBOUR).reinterpretAsShorts())
+              .reinterpretAsInts();
+      lower =
+          lower
+              .reinterpretAsShorts()
+              .min(lower.rearrange(NEXT).reinterpretAsShorts())
+              .reinterpretAsInts();
+      upper =
+          upper
+              .reinterpretAsShorts()
+              .max(upper.rearrange(NEXT).reinterpretAsShorts())
+              .reinterpretAsInts();
+      if (shared > SIDE) {
+        lower =
+            lower
+                .reinterpretAsShorts()
+                .min(lower.rearrange(NEXT_BLOCK).reinterpretAsShorts())
+                .reinterpretAsInts();
+        upper =
+            upper
+                .reinterpretAsShorts()
+                .max(upper.rearrange(NEXT_BLOCK).reinterpretAsShorts())
+                .reinterpretAsInts();
+      }
+      lower = (IntVector) INTS.cast(lower);
+      upper = (IntVector) INTS.cast(upper);
+      if (shared == GROUP) {
+        lower =
+            lower
+                .reinterpretAsShorts()
+                .min(lower.rearrange(OTHER_HALF).reinterpretAsShorts())
+                .reinterpretAsInts();
+        upper =
+            upper
+                .reinterpretAsShorts()
+                .max(upper.rearrange(OTHER_HALF).reinterpretAsShorts())
+                .reinterpretAsInts();
+      }
+      lower = (IntVector) INTS.cast(lower);
+      upper = (IntVector) INTS.cast(upper);
+      beyond = rooms.sub(upper.sub(lower).reinterpretAsShorts()).or(beyond);
+      IntVector each = (IntVector) INTS.cast(lower.rearrange(FIRST_OF_BLOCK));
+      ((IntVector) INTS4.cast(each.reinterpretShape(INT4, 0))).intoArray(corners, g / SIDE);
+    }
+    return (((ShortVector) SHORTS.cast(beyond)).reduceLanes(OR) & Short.MIN_VALUE) == 0;
+  }
+
+  /** Where tables begin, pushed into the window, and what that adds to cells. */
+  private static void bases(int n, Window w, int pitch, Blocks blocks) {
+    int lastElement = w.width * w.channels - pitch;
+    int lastRow = w.height - blocks.rows;
+    for (int b = 0; SIDE * b < n; b += GROUP) {
+      IntVector corner = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.shiftX, b));
+      IntVector top = corner.lanewise(LSHR, ROW).add(blocks.originY);
+      IntVector tap = corner.and(Blocks.COLUMN).add(blocks.originX).mul(w.channels);
+      IntVector row = top.max(0).min(lastRow);
+      IntVector element = tap.max(0).min(lastElement);
+      row.mul(w.stride).add(element).add(w.first).intoArray(blocks.base, b);
+      tap.sub(element).intoArray(blocks.corner, b);
+      row.sub(top).lanewise(LSHL, ROW).add(corner).intoArray(blocks.shiftX, b);
+    }
   }
 }

@@ -52,6 +52,8 @@ public final class GridCutterScalar implements GridCutter {
       blocks.fx[SIDE * block + k] = GridLocatorScalar.fraction(x);
       blocks.fy[SIDE * block + k] = GridLocatorScalar.fraction(y);
     }
+    blocks.shiftX[block / SIDE] = 0;
+    blocks.corner[block / SIDE] = 0;
     blocks.base[block / SIDE] = w.first + (top - w.originY) * w.stride + (left - w.originX);
     int lastX = PITCH - blocks.taps;
     int lastY = blocks.rows - blocks.taps;
@@ -60,7 +62,7 @@ public final class GridCutterScalar implements GridCutter {
       int x = columns[k] - left;
       int y = rows[k] - top;
       boolean inside = x >= 0 && x <= lastX && y >= 0 && y <= lastY;
-      blocks.cell[SIDE * block + k] = inside ? y * PITCH + x : 0;
+      blocks.cell[SIDE * block + k] = inside ? (y << Blocks.ROW) + x : 0;
       fits &= inside;
     }
     return fits;

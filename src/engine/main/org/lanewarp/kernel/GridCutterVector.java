@@ -27,7 +27,6 @@ public final class GridCutterVector implements GridCutter {
   /** Floats of a block in a row of the grid. */
   private static final int HALF = 2 * SIDE;
 
-  private static final int ROW_SHIFT = Integer.numberOfTrailingZeros(PITCH);
   private static final VectorMask<Float> UPPER = VectorMask.fromLong(FLOAT, 0xff00);
   static final IntVector EVEN = every(0);
   static final IntVector ODD = every(1);
@@ -149,9 +148,11 @@ public final class GridCutterVector implements GridCutter {
       IntVector columns = roundedX.reinterpretAsInts().sub(left).sub(1, beforeX.cast(INT));
       IntVector rows = roundedY.reinterpretAsInts().sub(top).sub(1, beforeY.cast(INT));
       beyond = columns.or(lastX.sub(columns)).or(rows.or(lastY.sub(rows))).or(beyond);
-      rows.lanewise(LSHL, ROW_SHIFT).add(columns).intoArray(blocks.cell, SIDE * i);
+      rows.lanewise(LSHL, Blocks.ROW).add(columns).intoArray(blocks.cell, SIDE * i);
       fx.add(1f, beforeX).intoArray(blocks.fx, SIDE * i);
       fy.add(1f, beforeY).intoArray(blocks.fy, SIDE * i);
+      blocks.shiftX[i / SIDE] = 0;
+      blocks.corner[i / SIDE] = 0;
       blocks.base[i / SIDE] = origin + top * w.stride + left;
     }
     return ((IntVector) INTS.cast(beyond)).reduceLanes(OR) >= 0;

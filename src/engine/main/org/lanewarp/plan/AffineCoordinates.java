@@ -102,14 +102,19 @@ final class AffineCoordinates extends Coordinates {
   }
 
   @Override
-  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+  boolean arrange(int y, int n, Window w, Cutter cutter, Scratch s) {
     if (far) {
-      return super.cut(y, n, w, cutter, pitch, s);
+      return super.arrange(y, n, w, cutter, s);
     }
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
-    return straight.cut(s.band, n, w, pitch, s.blocks);
+    return true;
+  }
+
+  @Override
+  boolean cut(int n, Window w, Cutter cutter, int pitch, Scratch s) {
+    return far ? super.cut(n, w, cutter, pitch, s) : straight.cut(s.band, n, w, pitch, s.blocks);
   }
 
   @Override

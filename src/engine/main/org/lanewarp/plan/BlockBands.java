@@ -86,10 +86,13 @@ final class BlockBands extends Bands {
   boolean band(Coordinates coordinates, int y) {
     Tile tile = s.tile;
     Window w = s.window;
+    if (!coordinates.arrange(y, tile.width, w, cutter, s)) {
+      return false;
+    }
     BlockKernel used;
-    if (isTight(coordinates, y, tile.width, w)) {
+    if (isTight(coordinates, tile.width, w)) {
       used = tight;
-    } else if (canServe(kernel, w, tile.width) && locate(coordinates, y, tile.width, w)) {
+    } else if (canServe(kernel, w, tile.width) && cut(coordinates, tile.width, w)) {
       used = kernel;
     } else {
       return false;
@@ -111,14 +114,14 @@ final class BlockBands extends Bands {
         && w.width * w.channels >= kernel.narrowest();
   }
 
-  /** Locates samples as {@link #locate}, but for the kernel that has them closer together. */
-  private boolean isTight(Coordinates coordinates, int y, int n, Window w) {
+  /** As {@link #cut}, but for the kernel that has samples closer together. */
+  private boolean isTight(Coordinates coordinates, int n, Window w) {
     if (!coordinates.isStraight() || !canServe(tight, w, n) || !s.closeness.isOver()) {
       return false;
     }
     s.blocks.shared = tight.shared();
     s.blocks.shape(tight);
-    boolean fits = coordinates.cut(y, n, w, cutter, tight.pitch(), s);
+    boolean fits = coordinates.cut(n, w, cutter, tight.pitch(), s);
     s.closeness.note(fits);
     return fits;
   }
@@ -129,6 +132,11 @@ final class BlockBands extends Bands {
    * @return whether their taps lie close enough
    */
   boolean locate(Coordinates coordinates, int y, int n, Window w) {
+    return coordinates.arrange(y, n, w, cutter, s) && cut(coordinates, n, w);
+  }
+
+  /** Finds tables for samples that are arranged, if their taps lie close enough. */
+  private boolean cut(Coordinates coordinates, int n, Window w) {
     if (fitting == enough && shared < kernel.shared()) {
       fitting = 0;
       shared *= 2;
@@ -137,7 +145,7 @@ final class BlockBands extends Bands {
     fitting++;
     s.blocks.shared = shared;
     s.blocks.shape(kernel);
-    while (!coordinates.cut(y, n, w, cutter, kernel.pitch(), s)) {
+    while (!coordinates.cut(n, w, cutter, kernel.pitch(), s)) {
       fitting = 0;
       if (shared == Blocks.SIDE) {
         return false;

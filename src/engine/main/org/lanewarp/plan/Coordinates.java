@@ -70,15 +70,25 @@ abstract class Coordinates {
   abstract void locate(int y, int n, boolean nearest, Window w, Scratch s, int to);
 
   /**
-   * Locates the first n samples of four rows of the tile from y on, as {@code s.blocks}.
+   * Brings the first n samples of four rows of the tile from y on into {@code s.blocks}, to be
+   * {@link #cut}.
    *
-   * @return as {@link Cutter#cut}
+   * @return as {@link Cutter#split}
    */
-  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+  boolean arrange(int y, int n, Window w, Cutter cutter, Scratch s) {
     for (int j = 0; j < Blocks.SIDE; j++) {
       fill(y + j, s.band[j]);
     }
     cutter.arrange(s.band, n, w, s.blocks);
+    return cutter.split(n, s.blocks);
+  }
+
+  /**
+   * Finds tables for what has been arranged.
+   *
+   * @return as {@link Cutter#cut}
+   */
+  boolean cut(int n, Window w, Cutter cutter, int pitch, Scratch s) {
     return cutter.cut(n, w, pitch, s.blocks);
   }
 

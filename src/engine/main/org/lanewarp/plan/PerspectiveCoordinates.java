@@ -110,15 +110,15 @@ final class PerspectiveCoordinates extends Coordinates {
   }
 
   @Override
-  boolean cut(int y, int n, Window w, Cutter cutter, int pitch, Scratch s) {
+  boolean arrange(int y, int n, Window w, Cutter cutter, Scratch s) {
     if (rough) {
-      return super.cut(y, n, w, cutter, pitch, s);
+      return super.arrange(y, n, w, cutter, s);
     }
     for (int j = 0; j < s.band.length; j++) {
       rebase(y + j, s.band[j]);
     }
     walk.fill(s.band, n, w, s.blocks);
-    return cutter.cut(n, w, pitch, s.blocks);
+    return cutter.split(n, s.blocks);
   }
 
   private void rebase(int y, CoordinateRow row) {

@@ -40,8 +40,7 @@ final class BlockBench {
     for (int channels = least; channels <= most; channels++) {
       for (int straight = tight ? 1 : 0; straight < 2; straight++) {
         Window w = window(random, channels, kernel.narrowest(), kernel.rows(), extreme);
-        Blocks blocks = blocks(kernel, random, w, groups, extreme);
-        blocks.straight = straight == 1;
+        Blocks blocks = blocks(kernel, random, w, groups, straight == 1, extreme);
         Arrays.fill(blocks.words, KernelBench.UNSET);
         kernel.run(w, 2, blocks, groups);
         boolean packed = bytes && channels == 1;
@@ -77,8 +76,10 @@ final class BlockBench {
     return w;
   }
 
-  static Blocks blocks(BlockKernel kernel, Random random, Window w, int groups, boolean extreme) {
+  static Blocks blocks(
+      BlockKernel kernel, Random random, Window w, int groups, boolean straight, boolean extreme) {
     Blocks blocks = new Blocks();
+    blocks.straight = straight;
     int pitch = kernel.pitch();
     int shared = share(blocks, random, kernel.shared());
     int most = pitch - kernel.taps() * w.channels;
@@ -86,6 +87,7 @@ final class BlockBench {
     int below = kernel.rows() - kernel.taps();
     boolean cubic = kernel.taps() > 2;
     boolean whole = cubic || kernel.isForStraight(); // there corners are whole columns
+    int[] firsts = new int[groups * SIDE]; // cells in the tables' corners
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - kernel.rows() + 1);
@@ -93,13 +95,15 @@ final class BlockBench {
       int corner = random.nextInt(2);
       boolean fits = w.channels > 1 && right * w.channels + corner <= most;
       corner = whole ? w.channels * corner : fits ? corner : 0;
+      int first = (random.nextInt(100) << Blocks.ROW) + random.nextInt(100);
       for (int b = i / SIDE; b < (i + shared) / SIDE; b++) {
         blocks.base[b] = base;
         blocks.corner[b] = corner;
+        firsts[b] = first;
       }
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
-        int column = w.channels * random.nextInt(right + 1);
-        blocks.cell[k] = random.nextInt(below + 1) * pitch + column;
+        int column = random.nextInt(right + 1 - (corner + w.channels - 1) / w.channels);
+        blocks.cell[k] = (random.nextInt(below + 1) << Blocks.ROW) + column + first;
         blocks.fx[k] = KernelBench.fraction(random, extreme);
         blocks.fy[k] = KernelBench.fraction(random, extreme);
       }
@@ -113,7 +117,7 @@ final class BlockBench {
       blocks.startY[k] = position(random, below - steps, extreme);
     }
     for (int b = 0; b < groups * SIDE; b++) {
-      blocks.shiftX[b] = b % (shared / SIDE) * stepX;
+      blocks.shiftX[b] = straight ? b % (shared / SIDE) * stepX : firsts[b];
       blocks.shiftY[b] = b % (shared / SIDE) * stepY;
     }
     return blocks;
@@ -143,22 +147,25 @@ final class BlockBench {
     Blocks blocks = new Blocks();
     blocks.rows = tableRows;
     blocks.taps = taps;
-    int shared = share(blocks, random, GROUP);
+    share(blocks, random, GROUP);
     cutter.arrange(rows(random, w, n, taps, extreme), n, w, blocks);
     int groups = Blocks.groups(n);
-    int[] bits = new int[1 + groups * GROUP / shared + 5 * groups * SIDE * GROUP];
+    int samples = groups * SIDE * GROUP;
+    int[] bits = new int[2 + 3 * groups * SIDE + 5 * samples];
     int at = coordinates(blocks, groups, bits);
-    boolean fits = cutter.cut(n, w, pitch, blocks);
+    boolean counts = cutter.split(n, blocks);
+    boolean fits = counts && cutter.cut(n, w, pitch, blocks);
+    bits[at++] = counts ? 1 : 0;
     bits[at++] = fits ? 1 : 0;
-    if (fits) {
-      for (int i = 0; i < groups * GROUP; i += shared) {
-        bits[at++] = blocks.base[i / SIDE];
-      }
-      for (int k = 0; k < groups * SIDE * GROUP; k++) {
-        bits[at++] = blocks.cell[k];
-        bits[at++] = Float.floatToRawIntBits(blocks.fx[k]);
-        bits[at++] = Float.floatToRawIntBits(blocks.fy[k]);
-      }
+    for (int b = 0; fits && b < groups * SIDE; b++) {
+      bits[at++] = blocks.base[b];
+      bits[at++] = blocks.corner[b];
+      bits[at++] = blocks.shiftX[b];
+    }
+    for (int k = 0; counts && k < samples; k++) {
+      bits[at++] = blocks.cell[k];
+      bits[at++] = Float.floatToRawIntBits(blocks.fx[k]);
+      bits[at++] = Float.floatToRawIntBits(blocks.fy[k]);
     }
     return bits;
   }

@@ -8,24 +8,31 @@ import static org.lanewarp.kernel.Glide.SHIFT;
 import jdk.incubator.vector.IntVector;
 
 /**
- * Where straight {@link Blocks} begin. The bilinear kernels find each block's samples while they
- * blend the ones before, since a long chain of instructions has to wait for itself: this is for the
- * first.
+ * Where {@link Blocks} begin. The bilinear kernels find each block's samples while they blend the
+ * ones before, since a long chain of instructions has to wait for itself: this is for the first.
  */
-final class StraightLanes {
+final class BlockLanes {
 
-  private StraightLanes() {}
+  private BlockLanes() {}
 
   /**
-   * Locates the samples of the first block in its table, whose rows have {@code pitch} elements.
+   * Locates the samples of the first block in its table, whose rows have {@code pitch} elements, as
+   * {@code blocks.located}.
    */
-  static void first(Blocks blocks, int channels, int pitch) {
+  static void locateFirst(Blocks blocks, int channels, int pitch) {
+    if (!blocks.straight) {
+      IntVector cell =
+          IntVector.fromArray(IntVector.SPECIES_512, blocks.cell, 0).sub(blocks.shiftX[0]);
+      IntVector lines = cell.lanewise(LSHR, Blocks.ROW).mul(pitch).add(blocks.corner[0]);
+      cell.and(Blocks.COLUMN).mul(channels).add(lines).intoArray(blocks.located, 0);
+      return;
+    }
     IntVector x =
         IntVector.fromArray(IntVector.SPECIES_512, blocks.startX, 0).add(blocks.shiftX[0]);
     IntVector y =
         IntVector.fromArray(IntVector.SPECIES_512, blocks.startY, 0).add(blocks.shiftY[0]);
     IntVector row = y.lanewise(LSHR, SHIFT).mul(pitch).add(blocks.corner[0]);
-    x.lanewise(LSHR, SHIFT).mul(channels).add(row).intoArray(blocks.cell, 0);
+    x.lanewise(LSHR, SHIFT).mul(channels).add(row).intoArray(blocks.located, 0);
     x.lanewise(LSHR, 1)
         .and(MANTISSA)
         .or(ONE_BITS)
