@@ -14,7 +14,6 @@ import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
-import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.WHOLE;
 import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
@@ -128,7 +127,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
         FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
         FloatVector v = fy.fma(bottom.sub(top), top);
-        IntVector value = v.add(MAGIC).reinterpretAsInts();
+        IntVector value = v.add(WHOLE).reinterpretAsInts();
         ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
         bytes.reinterpretAsInts().intoArray(blocks.words, k / Integer.BYTES);
       }
@@ -139,7 +138,7 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
   private static void three(
       byte[] from, int offset, int stride, int channels, Blocks blocks, int last) {
     int corners = corners(channels);
-    int rest = channels == 3 ? 0xff0000 : 0;
+    int kept = channels == 3 ? 0xffffff : 0xffff;
     boolean straight = blocks.straight;
     int within = blocks.shared / SIDE - 1;
     IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
@@ -201,9 +200,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
       FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
-      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(MAGIC);
+      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(WHOLE);
       IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
-      ByteVector at1 = each.add(EACH_BYTE).reinterpretAsBytes();
+      each = each.add(EACH_BYTE);
+      ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
       FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
@@ -212,9 +212,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
       FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
-      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(MAGIC);
+      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(WHOLE);
       IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
-      ByteVector at2 = each.add(2 * EACH_BYTE).reinterpretAsBytes();
+      each = each.add(EACH_BYTE);
+      ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
       FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
@@ -223,10 +224,11 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
       FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
-      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(MAGIC);
+      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(WHOLE);
       IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
-      IntVector word = v1.lanewise(LSHL, 8).and(0xff00).or(v0.and(0xff));
-      v2.lanewise(LSHL, 16).and(rest).or(word).intoArray(blocks.words, GROUP * b);
+      IntVector word = v2.lanewise(LSHL, 16).or(v1.lanewise(LSHL, 8)).or(v0);
+      word = ((IntVector) INTS.cast(word)).and(kept);
+      ((IntVector) INTS.cast(word)).intoArray(blocks.words, GROUP * b);
     }
   }
 
@@ -293,9 +295,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
       FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
-      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(MAGIC);
+      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(WHOLE);
       IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
-      ByteVector at1 = each.add(EACH_BYTE).reinterpretAsBytes();
+      each = each.add(EACH_BYTE);
+      ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
       FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
@@ -304,9 +307,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
       FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
-      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(MAGIC);
+      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(WHOLE);
       IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
-      ByteVector at2 = each.add(2 * EACH_BYTE).reinterpretAsBytes();
+      each = each.add(EACH_BYTE);
+      ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
       FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
@@ -315,9 +319,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
       FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
-      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(MAGIC);
+      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(WHOLE);
       IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
-      ByteVector at3 = each.add(3 * EACH_BYTE).reinterpretAsBytes();
+      each = each.add(EACH_BYTE);
+      ByteVector at3 = each.reinterpretAsBytes();
       ByteVector taps3 = at3.selectFrom(rows0, rows2).blend(at3.selectFrom(rows4, rows6), lower);
       IntVector quad3 = (IntVector) INTS.cast(taps3.reinterpretAsInts());
       FloatVector d00 = quad3.and(255).or(WHOLE_BITS).reinterpretAsFloats();
@@ -326,11 +331,11 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector d11 = quad3.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector top3 = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), back.add(d00));
       FloatVector bottom3 = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), back.add(d10));
-      FloatVector sum3 = fy.fma(bottom3.sub(top3), top3).add(MAGIC);
+      FloatVector sum3 = fy.fma(bottom3.sub(top3), top3).add(WHOLE);
       IntVector v3 = (IntVector) INTS.cast(sum3.reinterpretAsInts());
-      IntVector word = v1.lanewise(LSHL, 8).and(0xff00).or(v0.and(0xff));
-      word = v2.lanewise(LSHL, 16).and(0xff0000).or(word);
-      v3.lanewise(LSHL, 24).or(word).intoArray(blocks.words, GROUP * b);
+      IntVector word = v2.lanewise(LSHL, 16).or(v1.lanewise(LSHL, 8)).or(v0.and(255));
+      word = v3.lanewise(LSHL, 24).or(word);
+      ((IntVector) INTS.cast(word)).intoArray(blocks.words, GROUP * b);
     }
   }
 

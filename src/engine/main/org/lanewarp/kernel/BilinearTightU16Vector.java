@@ -1,6 +1,5 @@
 package org.lanewarp.kernel;
 
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.CAPACITY;
 import static org.lanewarp.kernel.Blocks.GROUP;
@@ -12,10 +11,13 @@ import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
+import static org.lanewarp.lane.Rounding.WHOLE;
+import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -23,6 +25,7 @@ import jdk.incubator.vector.VectorSpecies;
 public final class BilinearTightU16Vector extends TightBlocks {
 
   private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
+  private static final Class<? extends Vector<Short>> SHORTS = SHORT.vectorType();
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
   /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
@@ -84,8 +87,8 @@ public final class BilinearTightU16Vector extends TightBlocks {
         ShortVector.fromArray(SHORT, from, p + third)
             .blend(ShortVector.fromArray(SHORT, from, p + fourth), SECOND);
     for (int i = 0; i < count; i++) {
-      ShortVector upper = nextUpper;
-      ShortVector lower = nextLower;
+      ShortVector upper = (ShortVector) SHORTS.cast(nextUpper);
+      ShortVector lower = (ShortVector) SHORTS.cast(nextLower);
       p = offset + blocks.base[Math.min(i + 1, count - 1)];
       nextUpper =
           ShortVector.fromArray(SHORT, from, p)
@@ -104,10 +107,10 @@ public final class BilinearTightU16Vector extends TightBlocks {
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
-      ShortVector place0 = places;
+      ShortVector place0 = (ShortVector) SHORTS.cast(places);
       IntVector pair0 = (IntVector) INTS.cast(place0.selectFrom(upper, lower).reinterpretAsInts());
-      FloatVector table0 = (FloatVector) pair0.and(0xffff).convert(I2F, 0);
-      IntVector a = (IntVector) INTS.cast(table0.reinterpretAsInts());
+      FloatVector table0 = pair0.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+      IntVector a = ((FloatVector) FLOATS.cast(table0)).sub(WHOLE).reinterpretAsInts();
       FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
@@ -118,8 +121,8 @@ public final class BilinearTightU16Vector extends TightBlocks {
       IntVector aBits = (IntVector) INTS.cast(aValue.add(MAGIC).reinterpretAsInts());
       aBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i);
       if (channels > 1) {
-        FloatVector table1 = (FloatVector) pair0.lanewise(LSHR, 16).convert(I2F, 0);
-        IntVector b = (IntVector) INTS.cast(table1.reinterpretAsInts());
+        FloatVector table1 = pair0.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
         FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
         FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
         FloatVector b10 = below.selectFrom(b).reinterpretAsFloats();
@@ -131,11 +134,11 @@ public final class BilinearTightU16Vector extends TightBlocks {
         bBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i + CAPACITY);
       }
       if (channels > 2) {
-        ShortVector place2 = places.add((short) 2);
+        ShortVector place2 = place0.add((short) 2);
         IntVector pair2 =
             (IntVector) INTS.cast(place2.selectFrom(upper, lower).reinterpretAsInts());
-        FloatVector table2 = (FloatVector) pair2.and(0xffff).convert(I2F, 0);
-        IntVector c = (IntVector) INTS.cast(table2.reinterpretAsInts());
+        FloatVector table2 = pair2.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
         FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
         FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
         FloatVector c10 = below.selectFrom(c).reinterpretAsFloats();
@@ -146,8 +149,8 @@ public final class BilinearTightU16Vector extends TightBlocks {
         IntVector cBits = (IntVector) INTS.cast(cValue.add(MAGIC).reinterpretAsInts());
         cBits.sub(MAGIC_BITS).intoArray(blocks.words, GROUP * i + 2 * CAPACITY);
         if (channels > 3) {
-          FloatVector table3 = (FloatVector) pair2.lanewise(LSHR, 16).convert(I2F, 0);
-          IntVector d = (IntVector) INTS.cast(table3.reinterpretAsInts());
+          FloatVector table3 = pair2.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+          IntVector d = ((FloatVector) FLOATS.cast(table3)).sub(WHOLE).reinterpretAsInts();
           FloatVector d00 = at.selectFrom(d).reinterpretAsFloats();
           FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();
           FloatVector d10 = below.selectFrom(d).reinterpretAsFloats();

@@ -1,7 +1,6 @@
 package org.lanewarp.kernel;
 
 import static jdk.incubator.vector.VectorOperators.I2B;
-import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static org.lanewarp.kernel.Blocks.GROUP;
@@ -12,10 +11,12 @@ import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.WHOLE;
+import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -26,6 +27,8 @@ import jdk.incubator.vector.VectorSpecies;
 public final class BilinearTightU8Vector extends TightBlocks {
 
   private static final VectorSpecies<Byte> BYTE = ByteVector.SPECIES_512;
+  private static final VectorSpecies<Byte> QUARTER = ByteVector.SPECIES_128;
+  private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER.vectorType();
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
   /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
@@ -92,7 +95,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = (FloatVector) pixels.and(255).convert(I2F, 0);
+      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
       IntVector y = startY.add(blocks.shiftY[i]);
@@ -104,7 +107,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
-      IntVector a = (IntVector) INTS.cast(table0.reinterpretAsInts());
+      IntVector a = ((FloatVector) FLOATS.cast(table0)).sub(WHOLE).reinterpretAsInts();
       FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
@@ -113,7 +116,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
       FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
       IntVector v = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
-      ByteVector bytes = (ByteVector) v.convertShape(I2B, ByteVector.SPECIES_128, 0);
+      ByteVector bytes = (ByteVector) QUARTERS.cast(v.convertShape(I2B, QUARTER, 0));
       bytes.reinterpretAsInts().intoArray(blocks.words, SIDE * i);
     }
   }
@@ -143,9 +146,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = (FloatVector) pixels.and(255).convert(I2F, 0);
-      FloatVector table1 = (FloatVector) pixels.lanewise(LSHR, 8).and(255).convert(I2F, 0);
-      FloatVector table2 = (FloatVector) pixels.lanewise(LSHR, 16).and(255).convert(I2F, 0);
+      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table1 = pixels.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
       IntVector y = startY.add(blocks.shiftY[i]);
@@ -157,7 +160,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
-      IntVector a = (IntVector) INTS.cast(table0.reinterpretAsInts());
+      IntVector a = ((FloatVector) FLOATS.cast(table0)).sub(WHOLE).reinterpretAsInts();
       FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
@@ -166,7 +169,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
       FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
       IntVector aBits = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
-      IntVector b = (IntVector) INTS.cast(table1.reinterpretAsInts());
+      IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
       FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
       FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
       FloatVector b10 = below.selectFrom(b).reinterpretAsFloats();
@@ -175,7 +178,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
       FloatVector bValue = fy.fma(bBottom.sub(bTop), bTop);
       IntVector bBits = (IntVector) INTS.cast(bValue.add(WHOLE).reinterpretAsInts());
-      IntVector c = (IntVector) INTS.cast(table2.reinterpretAsInts());
+      IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
       FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
       FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
       FloatVector c10 = below.selectFrom(c).reinterpretAsFloats();
@@ -211,10 +214,10 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = (FloatVector) pixels.and(255).convert(I2F, 0);
-      FloatVector table1 = (FloatVector) pixels.lanewise(LSHR, 8).and(255).convert(I2F, 0);
-      FloatVector table2 = (FloatVector) pixels.lanewise(LSHR, 16).and(255).convert(I2F, 0);
-      FloatVector table3 = (FloatVector) pixels.lanewise(LSHR, 24).convert(I2F, 0);
+      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table1 = pixels.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table3 = pixels.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
       IntVector y = startY.add(blocks.shiftY[i]);
@@ -226,7 +229,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
-      IntVector a = (IntVector) INTS.cast(table0.reinterpretAsInts());
+      IntVector a = ((FloatVector) FLOATS.cast(table0)).sub(WHOLE).reinterpretAsInts();
       FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
@@ -235,7 +238,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
       FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
       IntVector aBits = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
-      IntVector b = (IntVector) INTS.cast(table1.reinterpretAsInts());
+      IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
       FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
       FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
       FloatVector b10 = below.selectFrom(b).reinterpretAsFloats();
@@ -244,7 +247,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
       FloatVector bValue = fy.fma(bBottom.sub(bTop), bTop);
       IntVector bBits = (IntVector) INTS.cast(bValue.add(WHOLE).reinterpretAsInts());
-      IntVector c = (IntVector) INTS.cast(table2.reinterpretAsInts());
+      IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
       FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
       FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
       FloatVector c10 = below.selectFrom(c).reinterpretAsFloats();
@@ -253,7 +256,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector cBottom = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10);
       FloatVector cValue = fy.fma(cBottom.sub(cTop), cTop);
       IntVector cBits = (IntVector) INTS.cast(cValue.add(WHOLE).reinterpretAsInts());
-      IntVector d = (IntVector) INTS.cast(table3.reinterpretAsInts());
+      IntVector d = ((FloatVector) FLOATS.cast(table3)).sub(WHOLE).reinterpretAsInts();
       FloatVector d00 = at.selectFrom(d).reinterpretAsFloats();
       FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();
       FloatVector d10 = below.selectFrom(d).reinterpretAsFloats();
