@@ -19,7 +19,11 @@ public record Affine(double m00, double m01, double m02, double m10, double m11,
    * @throws IllegalArgumentException if one is NaN or infinite
    */
   public Affine {
-    Matrices.checkFinite(m00, m01, m02, m10, m11, m12);
+    boolean isFiniteX = Double.isFinite(m00) && Double.isFinite(m01) && Double.isFinite(m02);
+    boolean isFiniteY = Double.isFinite(m10) && Double.isFinite(m11) && Double.isFinite(m12);
+    if (!isFiniteX || !isFiniteY) { // an array for each transform would be a waste
+      Matrices.checkFinite(m00, m01, m02, m10, m11, m12);
+    }
   }
 
   /** Moves by {@code (tx, ty)} pixels. */

@@ -62,11 +62,7 @@ public final class Cells {
 
   /** Elements in a row of a table. */
   public static int pitch(PixelType type) {
-    return switch (type) {
-      case U8 -> TABLE_ROW;
-      case U16 -> TABLE_ROW / Short.BYTES;
-      case F32 -> TABLE_ROW / Float.BYTES;
-    };
+    return TABLE_ROW / type.bytes();
   }
 
   /**

@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.lane.Lanes.COUNT;
+import static org.lanewarp.lane.Lanes.INTS;
 
 import jdk.incubator.vector.IntVector;
 import org.lanewarp.lane.Lanes;
@@ -32,13 +33,15 @@ public final class GlideVector implements Glide {
     int step = c.stepY * w.stride + c.stepX * w.channels;
     IntVector base = Lanes.iota(first, step);
     for (int i = to; i < to + n; i += COUNT) {
-      IntVector rows = y.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
-      x.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
-      x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fx, i);
-      y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fy, i);
-      x = x.add(c.glideSlopeX * COUNT);
-      y = y.add(c.glideSlopeY * COUNT);
-      base = base.add(step * COUNT);
+      IntVector t = (IntVector) INTS.cast(x);
+      IntVector u = (IntVector) INTS.cast(y);
+      IntVector rows = u.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
+      t.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
+      t.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fx, i);
+      u.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats().sub(1f).intoArray(fy, i);
+      x = t.add(c.glideSlopeX * COUNT);
+      y = u.add(c.glideSlopeY * COUNT);
+      base = ((IntVector) INTS.cast(base)).add(step * COUNT);
     }
   }
 
@@ -57,13 +60,15 @@ public final class GlideVector implements Glide {
     int step = c.stepY * w.stride + c.stepX * w.channels;
     IntVector base = Lanes.iota(first, step);
     for (int i = to; i < to + n; i += COUNT) {
-      IntVector column = x.add(x.lanewise(ASHR, SHIFT).lanewise(XOR, wholeX).and(1));
-      IntVector row = y.add(y.lanewise(ASHR, SHIFT).lanewise(XOR, wholeY).and(1));
+      IntVector t = (IntVector) INTS.cast(x);
+      IntVector u = (IntVector) INTS.cast(y);
+      IntVector column = t.add(t.lanewise(ASHR, SHIFT).lanewise(XOR, wholeX).and(1));
+      IntVector row = u.add(u.lanewise(ASHR, SHIFT).lanewise(XOR, wholeY).and(1));
       IntVector rows = row.lanewise(ASHR, SHIFT).mul(w.stride).add(base);
       column.lanewise(ASHR, SHIFT).mul(w.channels).add(rows).intoArray(index, i);
-      x = x.add(c.glideSlopeX * COUNT);
-      y = y.add(c.glideSlopeY * COUNT);
-      base = base.add(step * COUNT);
+      x = t.add(c.glideSlopeX * COUNT);
+      y = u.add(c.glideSlopeY * COUNT);
+      base = ((IntVector) INTS.cast(base)).add(step * COUNT);
     }
   }
 }

@@ -28,9 +28,14 @@ public final class GridAxis {
   public GridAxis(int size, boolean alignCorners) {
     this.size = size;
     last = (float) (size - 1);
-    scale = (alignCorners ? last : (float) size) / 2;
+    scale = scale(size, alignCorners);
     shift = alignCorners ? 0f : 0.5f;
     low = alignCorners ? 0f : -0.5f;
     period = 2 * (alignCorners ? last : (float) size);
+  }
+
+  /** {@link #scale} of such an axis. */
+  public static float scale(int size, boolean alignCorners) {
+    return (alignCorners ? (float) (size - 1) : (float) size) / 2;
   }
 }

@@ -243,13 +243,7 @@ public final class Kernels {
 
   /** Whether columns become rows faster by squares than pixel by pixel. */
   public boolean prefersSquares(PixelType type, int channels) {
-    int size =
-        switch (type) {
-          case U8 -> Byte.BYTES;
-          case U16 -> Short.BYTES;
-          case F32 -> Float.BYTES;
-        };
-    return size * channels <= Turn.MOST_BYTES && vector && LaneSupport.hasByteTables();
+    return type.bytes() * channels <= Turn.MOST_BYTES && vector && LaneSupport.hasByteTables();
   }
 
   /** Squares whose rows become columns. */

@@ -14,10 +14,11 @@
  *   <li>{@link org.lanewarp.kernel.Fetch} brings the taps of a batch side by side, and {@link
  *       org.lanewarp.kernel.Kernel} blends and rounds them, a sample a lane. For several channels a
  *       {@link org.lanewarp.kernel.PixelKernel} does both, a channel a lane, or a {@link
- *       org.lanewarp.kernel.RowKernel}, which writes to the image as well. For nearest {@link
- *       org.lanewarp.kernel.Pick} or the {@link org.lanewarp.kernel.Mover} moves the pixels; {@link
- *       org.lanewarp.kernel.Strides} moves rectangles of them without computing where they lie,
- *       rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
+ *       org.lanewarp.kernel.RowKernel}, which writes to the image as well; for the single channels
+ *       of bicubic a {@link org.lanewarp.kernel.PlaneKernel}, the taps of a row in lanes. For
+ *       nearest {@link org.lanewarp.kernel.Pick} or the {@link org.lanewarp.kernel.Mover} moves the
+ *       pixels; {@link org.lanewarp.kernel.Strides} moves rectangles of them without computing
+ *       where they lie, rows backwards by {@link org.lanewarp.kernel.Mirror}, columns by {@link
  *       org.lanewarp.kernel.Turn}. Where rows run along rows of the source, {@link
  *       org.lanewarp.kernel.Stretch} blends each of these in x once, and a {@link
  *       org.lanewarp.kernel.LineKernel} two of them in y; where all samples lie between pixels
@@ -45,13 +46,15 @@
  *
  * <p>Gradients go the other way: {@link org.lanewarp.kernel.Adjoint} makes what each tap and each
  * coordinate receives, straight from and to planes or windows of them, and {@link
- * org.lanewarp.kernel.Scatter} is the adjoint of Gather.
+ * org.lanewarp.kernel.Scatter} is the adjoint of Gather. {@link org.lanewarp.kernel.PairUp} brings
+ * what coordinates receive to the pairs of a grid.
  *
  * <p>A resize, driven by {@code org.lanewarp.resize}, has kernels of its own: {@link
  * org.lanewarp.kernel.Vertical}, {@link org.lanewarp.kernel.VerticalPair} and {@link
  * org.lanewarp.kernel.Accumulate} for its vertical pass, {@link org.lanewarp.kernel.Horizontal} or,
  * where it grows or shrinks little, {@link org.lanewarp.kernel.Stretch} for its horizontal one, and
- * {@link org.lanewarp.kernel.Convert} at its ends.
+ * {@link org.lanewarp.kernel.Convert} at its ends. A box that shrinks by a small whole number needs
+ * {@link org.lanewarp.kernel.BoxSum} alone.
  *
  * <p>To add a kernel, write both twins and add a line to {@link org.lanewarp.kernel.Kernels}.
  *

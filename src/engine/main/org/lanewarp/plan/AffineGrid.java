@@ -58,18 +58,18 @@ public final class AffineGrid {
   public static void gather(Tensor gradGrid, Tensor gradTheta, boolean alignCorners) {
     int height = gradGrid.size(1);
     int width = gradGrid.size(2);
-    AffineGrid rows = new AffineGrid(height, alignCorners);
-    AffineGrid columns = new AffineGrid(width, alignCorners);
+    float[] g = gradGrid.array();
+    ThetaSums sums = ThetaSums.take(height, width, alignCorners, gradGrid.size(0));
     for (int n = 0; n < gradGrid.size(0); n++) {
-      ThetaSums sums = new ThetaSums(rows, columns);
       for (int i = 0; i < height; i++) {
         int from = gradGrid.offset() + 2 * (n * height + i) * width;
-        for (int j = 0; j < width; j++) {
-          sums.add(j, gradGrid.array()[from + 2 * j], gradGrid.array()[from + 2 * j + 1]);
-        }
-        sums.endRow(i);
+        sums.add(n, i, 0, width, g, from, g, from + 1, 2);
       }
-      sums.store(gradTheta.array(), gradTheta.offset() + 6 * n);
+      int to = gradTheta.offset() + ThetaSums.COUNT * n;
+      for (int k = 0; k < ThetaSums.COUNT; k++) {
+        gradTheta.array()[to + k] = (float) sums.total(n, n + 1, k);
+      }
     }
+    sums.giveBack();
   }
 }

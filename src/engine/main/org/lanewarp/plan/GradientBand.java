@@ -48,8 +48,8 @@ final class GradientBand {
                 border, job.support(), s.positions, kernels.add(), to.array(), width, height);
   }
 
-  /** Turns to rows {@code top} to {@code bottom} − 1 of an image, and makes them zeros. */
-  void enter(int image, int top, int bottom) {
+  /** Begins with rows {@code top} to {@code bottom} − 1 of an image, and makes them zeros. */
+  void begin(int image, int top, int bottom) {
     this.image = image;
     this.top = top;
     this.bottom = bottom;

@@ -48,7 +48,7 @@ final class GradientRows {
   }
 
   /** Turns to an image. */
-  void enter(int image, TileCoordinates coordinates) {
+  void turnTo(int image, TileCoordinates coordinates) {
     this.image = image;
     this.coordinates = coordinates;
   }
@@ -59,7 +59,7 @@ final class GradientRows {
    * @param slants whether its slopes are wanted, as {@link GradientScratch} has them
    * @param spreads whether its shares are
    */
-  void begin(boolean slants, boolean spreads) {
+  void beginTile(boolean slants, boolean spreads) {
     this.slants = slants;
     this.spreads = spreads;
     pitch = Batch.pitch(s.tile.width);

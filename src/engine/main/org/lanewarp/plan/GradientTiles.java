@@ -54,12 +54,12 @@ final class GradientTiles {
     this.channels = input.size(1);
   }
 
-  /** Turns to rows {@code top} to {@code bottom} − 1 of an image's input gradient. */
-  void enter(int image, TileCoordinates coordinates, int top, int bottom) {
+  /** Begins with rows {@code top} to {@code bottom} − 1 of an image's input gradient. */
+  void beginBand(int image, TileCoordinates coordinates, int top, int bottom) {
     this.image = image;
     this.coordinates = coordinates;
-    band.enter(image, top, bottom);
-    rows.enter(image, coordinates);
+    band.begin(image, top, bottom);
+    rows.turnTo(image, coordinates);
   }
 
   /** Whether a tile with the given taps has anything for the band. */
@@ -68,11 +68,11 @@ final class GradientTiles {
   }
 
   /**
-   * Prepares for the tile in the scratch.
+   * Prepares for the tile in the scratch, and bounds its taps.
    *
    * @return whether its taps lie in a rectangle not much larger, which the box then tells
    */
-  static boolean enter(SamplingJob job, TileCoordinates coordinates, Scratch s) {
+  static boolean boundTaps(SamplingJob job, TileCoordinates coordinates, Scratch s) {
     if (!coordinates.enter(s.tile, s.box)) {
       return false;
     }
@@ -83,16 +83,16 @@ final class GradientTiles {
   }
 
   /** Adds the gradients of the tile in the scratch. */
-  void tile(int index) {
-    boolean compact = enter(job, coordinates, s);
+  void addTile(int index) {
+    boolean compact = boundTaps(job, coordinates, s);
     if (!band.take(compact, s.box.minY, s.box.maxY)) {
       return;
     }
-    rows.begin(band.slants, band.spreads);
+    rows.beginTile(band.slants, band.spreads);
     if (compact) {
-      compact();
+      addCompact();
     } else {
-      scattered();
+      addScattered();
     }
     if (band.slants) {
       slopes.store(image, index, coordinates, s, g, Batch.pitch(s.tile.width));
@@ -100,20 +100,20 @@ final class GradientTiles {
   }
 
   /** All taps of the tile lie in a rectangle not much larger than the tile. */
-  private void compact() {
+  private void addCompact() {
     Box box = s.box;
     turnTo(0);
     Place place = stage.place(box.minX, box.minY, box.maxX, box.maxY);
     boolean inside = place == Place.INSIDE;
     if (inside && band.holds(box)) {
-      inPlace();
+      addInPlace();
     } else {
-      inWindows(inside);
+      addInWindows(inside);
     }
   }
 
   /** All taps lie inside the input, and their gradients in the band: nothing need be copied. */
-  private void inPlace() {
+  private void addInPlace() {
     Box box = s.box;
     Window w = s.window;
     int together = together(IN_CACHE);
@@ -140,9 +140,9 @@ final class GradientTiles {
 
   /**
    * In copies of as many planes at a time as fit. A gradient all inside is copied as well and put
-   * back, so that its sums are those of {@link #inPlace}; others begin with zeros and are added.
+   * back, so that its sums are those of {@link #addInPlace}; others begin with zeros and are added.
    */
-  private void inWindows(boolean inside) {
+  private void addInWindows(boolean inside) {
     Box box = s.box;
     Window w = s.window;
     int together = together(WINDOW);
@@ -180,7 +180,7 @@ final class GradientTiles {
   }
 
   /** The taps lie far apart: each sample's on their own. */
-  private void scattered() {
+  private void addScattered() {
     Tile tile = s.tile;
     for (int y = tile.y; y < tile.y + tile.height; y++) {
       coordinates.positions(y, job.interpolation() == Interpolation.NEAREST, s);

@@ -66,7 +66,7 @@ public abstract class Sampling implements Crew.Worker {
       image = piece / pieces;
       enter(image);
     }
-    row.enter(piece % pieces);
+    row.turnTo(piece % pieces);
     if (!planes.isNearest && !planes.areSmall()) {
       ReadAhead.run(row, tiles.coordinates, planes, s);
     }

@@ -27,8 +27,8 @@ public final class SamplingGradient implements Crew.Worker {
   private final Kernels kernels;
   private final Scratch s;
   private final GradientTiles tiles;
-  private final TileRow row;
-  private final int rows;
+  private final TileRow tileRow;
+  private final int tileRows;
   private final int outWidth;
   private final int outHeight;
   private TileCoordinates coordinates;
@@ -46,8 +46,8 @@ public final class SamplingGradient implements Crew.Worker {
     this.kernels = Kernels.of(job.vector());
     this.s = Scratch.take();
     this.tiles = new GradientTiles(job, gradients, slopes, kernels, s);
-    this.row = new TileRow(plan, TilePlan.RUN, s.tile);
-    this.rows = TileRow.count(plan, TilePlan.RUN);
+    this.tileRow = new TileRow(plan, TilePlan.RUN, s.tile);
+    this.tileRows = TileRow.count(plan, TilePlan.RUN);
     this.outWidth = gradients.output().size(3);
     this.outHeight = gradients.output().size(2);
   }
@@ -86,17 +86,19 @@ public final class SamplingGradient implements Crew.Worker {
     long height = job.input().size(2);
     coordinates = job.tileCoordinates(image, outWidth, outHeight, kernels, s);
     int top = (int) (height * band / bands);
-    tiles.enter(image, coordinates, top, (int) (height * (band + 1) / bands));
-    for (int i = 0; i < rows; i++) {
-      row.enter(i);
-      tiles(image);
+    tiles.beginBand(image, coordinates, top, (int) (height * (band + 1) / bands));
+    for (int i = 0; i < tileRows; i++) {
+      tileRow.turnTo(i);
+      addTiles(image);
     }
   }
 
-  /** Goes through the row of tiles, from the first to the last that the band needs. */
-  private void tiles(int image) {
+  /**
+   * Adds the gradients of the row of tiles at hand, from the first to the last that the band needs.
+   */
+  private void addTiles(int image) {
     int begin = 0;
-    int end = row.count;
+    int end = tileRow.count;
     while (begin < end && !needs(image, begin)) {
       begin++;
     }
@@ -104,17 +106,17 @@ public final class SamplingGradient implements Crew.Worker {
       end--;
     }
     if (begin < end) {
-      row.get(begin, end, s.area);
+      tileRow.get(begin, end, s.area);
       coordinates.survey(s.area);
     }
     for (int t = begin; t < end; t++) {
-      row.get(t);
-      tiles.tile(row.index(t));
+      tileRow.get(t);
+      tiles.addTile(tileRow.index(t));
     }
   }
 
   private boolean needs(int image, int t) {
-    return taps == null || tiles.needs(taps, taps.at(image, row.index(t)));
+    return taps == null || tiles.needs(taps, taps.at(image, tileRow.index(t)));
   }
 
   @Override

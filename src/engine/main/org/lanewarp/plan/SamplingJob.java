@@ -92,12 +92,16 @@ public record SamplingJob(
    * @return null if every sample is missing, for a coefficient that is not finite
    */
   Affine affine(int n, int width, int height) {
-    double[] x = axis(n, 0, input.size(3), width, height);
-    double[] y = axis(n, 1, input.size(2), width, height);
-    if (x == null || y == null) {
+    if (padding == Padding.ZEROS && !hasSlope(n, 0)) {
       return null;
     }
-    return new Affine(x[0], x[1], x[2], y[0], y[1], y[2]);
+    return new Affine(
+        step(n, 0, 0, width),
+        step(n, 0, 1, height),
+        start(n, 0, width, height),
+        step(n, 1, 0, width),
+        step(n, 1, 1, height),
+        start(n, 1, width, height));
   }
 
   private boolean isFinite(int at) {
@@ -112,27 +116,37 @@ public record SamplingJob(
     return padding == Padding.ZEROS ? both : isFinite(at + 3 * row);
   }
 
-  private double[] axis(int n, int row, int size, int width, int height) {
-    int at = theta.offset() + 6 * n + 3 * row;
-    double a = theta.array()[at];
-    double b = theta.array()[at + 1];
-    double c = theta.array()[at + 2];
-    if (!isFinite(at)) {
-      return padding == Padding.ZEROS ? null : new double[3];
+  /** A coefficient of a row of theta: input pixels, by an output pixel along an axis of n. */
+  private double step(int image, int row, int k, int n) {
+    if (!hasSlope(image, row)) {
+      return 0;
     }
+    double t = theta.array()[theta.offset() + 6 * image + 3 * row + k];
+    int size = input.size(3 - row);
     // Base points of an axis of n: 2i / (n − 1) − 1 with aligned corners, else (2i + 1) / n − 1.
     // One of a single point is 0.
     if (alignCorners) {
+      return n > 1 ? t * (size - 1) / (n - 1) : 0;
+    }
+    return t * size / n;
+  }
+
+  /** Where a row of theta takes the first output pixel. */
+  private double start(int image, int row, int width, int height) {
+    if (!hasSlope(image, row)) {
+      return 0;
+    }
+    int at = theta.offset() + 6 * image + 3 * row;
+    double a = theta.array()[at];
+    double b = theta.array()[at + 1];
+    double c = theta.array()[at + 2];
+    int size = input.size(3 - row);
+    if (alignCorners) {
       double acrossA = width > 1 ? a : 0;
       double acrossB = height > 1 ? b : 0;
-      return new double[] {
-        width > 1 ? a * (size - 1) / (width - 1) : 0,
-        height > 1 ? b * (size - 1) / (height - 1) : 0,
-        (size - 1) * (1 + c - acrossA - acrossB) / 2
-      };
+      return (size - 1) * (1 + c - acrossA - acrossB) / 2;
     }
-    double stepA = a * size / width;
-    double stepB = b * size / height;
-    return new double[] {stepA, stepB, (size * (1 + c - a - b) + (stepA + stepB) - 1) / 2};
+    double steps = step(image, row, 0, width) + step(image, row, 1, height);
+    return (size * (1 + c - a - b) + steps - 1) / 2;
   }
 }

@@ -2,6 +2,7 @@ package org.lanewarp.plan;
 
 import org.lanewarp.Tensor;
 import org.lanewarp.kernel.Batch;
+import org.lanewarp.kernel.GridAxis;
 import org.lanewarp.kernel.Kernels;
 import org.lanewarp.kernel.PairUp;
 
@@ -13,12 +14,8 @@ final class SlopeStore {
   private final TilePlan plan;
   private final PairUp pairUp;
 
-  // For theta's gradient, or null.
-  private final AffineGrid rows;
-  private final AffineGrid columns;
-
-  /** Six sums a tile, tile by tile, added up in the end in this order. */
-  private final double[] sums;
+  /** For theta's gradient, or null: each tile's, added up in the end. */
+  private final ThetaSums sums;
 
   SlopeStore(SamplingJob job, Gradients gradients, TilePlan plan) {
     this.job = job;
@@ -26,10 +23,11 @@ final class SlopeStore {
     this.plan = plan;
     this.pairUp = Kernels.of(job.vector()).pairUp();
     Tensor output = gradients.output();
-    boolean sumsUp = gradients.theta() != null;
-    this.rows = sumsUp ? new AffineGrid(output.size(2), job.alignCorners()) : null;
-    this.columns = sumsUp ? new AffineGrid(output.size(3), job.alignCorners()) : null;
-    this.sums = sumsUp ? new double[6 * plan.count() * output.size(0)] : null;
+    int parts = plan.count() * output.size(0);
+    this.sums =
+        gradients.theta() == null
+            ? null
+            : ThetaSums.take(output.size(2), output.size(3), job.alignCorners(), parts);
   }
 
   /** Takes the slopes of the tile in {@code s}, which the coordinates have entered. */
@@ -44,7 +42,7 @@ final class SlopeStore {
       grid(image, tile, coordinates, g, pitch);
     }
     if (sums != null) {
-      theta(6 * (image * plan.count() + index), tile, g, pitch);
+      theta(image * plan.count() + index, tile, g, pitch);
     }
   }
 
@@ -93,15 +91,11 @@ final class SlopeStore {
     }
   }
 
-  private void theta(int at, Tile tile, GradientScratch g, int pitch) {
-    ThetaSums tileSums = new ThetaSums(rows, columns);
+  private void theta(int part, Tile tile, GradientScratch g, int pitch) {
     for (int j = 0; j < tile.height; j++) {
-      for (int i = 0; i < tile.width; i++) {
-        tileSums.add(tile.x + i, g.slopeX[j * pitch + i], g.slopeY[j * pitch + i]);
-      }
-      tileSums.endRow(tile.y + j);
+      int at = j * pitch;
+      sums.add(part, tile.y + j, tile.x, tile.width, g.slopeX, at, g.slopeY, at, 1);
     }
-    tileSums.take(sums, at);
   }
 
   /** After the last tile. */
@@ -110,18 +104,17 @@ final class SlopeStore {
       return;
     }
     Tensor theta = gradients.theta();
-    float scaleX = job.columns().scale;
-    float scaleY = job.rows().scale;
+    float scaleX = GridAxis.scale(job.input().size(3), job.alignCorners());
+    float scaleY = GridAxis.scale(job.input().size(2), job.alignCorners());
     for (int n = 0; n < theta.size(0); n++) {
-      for (int k = 0; k < 6; k++) {
-        double sum = 0;
-        for (int i = 0; i < plan.count(); i++) {
-          sum += sums[6 * (n * plan.count() + i) + k];
-        }
+      int part = n * plan.count();
+      for (int k = 0; k < ThetaSums.COUNT; k++) {
+        double sum = sums.total(part, part + plan.count(), k);
         float scale = k < 3 ? scaleX : scaleY;
-        theta.array()[theta.offset() + 6 * n + k] =
+        theta.array()[theta.offset() + ThetaSums.COUNT * n + k] =
             job.hasSlope(n, k / 3) ? (float) (sum * scale) : 0;
       }
     }
+    sums.giveBack();
   }
 }

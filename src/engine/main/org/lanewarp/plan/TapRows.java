@@ -7,7 +7,8 @@ import org.lanewarp.kernel.Kernels;
 /** In which rows of the input the taps of each tile begin, found once for all bands of rows. */
 final class TapRows {
 
-  private final int tiles;
+  /** Tiles of an image. */
+  private final int tileCount;
 
   /** Of each tile of each image, the least floor of its rows. */
   private final int[] least;
@@ -15,10 +16,10 @@ final class TapRows {
   /** The greatest one; less than the least where taps may lie anywhere. */
   private final int[] greatest;
 
-  private TapRows(int tiles, int images) {
-    this.tiles = tiles;
-    this.least = new int[tiles * images];
-    this.greatest = new int[tiles * images];
+  private TapRows(int tileCount, int images) {
+    this.tileCount = tileCount;
+    this.least = new int[tileCount * images];
+    this.greatest = new int[tileCount * images];
   }
 
   /** Finds the rows of all tiles on at most {@code threads} threads, the caller's among them. */
@@ -33,7 +34,7 @@ final class TapRows {
 
   /** Where the rows of a tile are kept. */
   int at(int image, int tile) {
-    return image * tiles + tile;
+    return image * tileCount + tile;
   }
 
   /** Whether the taps of a tile lie close together, so that its rows are known. */
@@ -55,7 +56,7 @@ final class TapRows {
     private final SamplingJob job;
     private final Tensor output;
     private final int pieces;
-    private final TileRow row;
+    private final TileRow tileRow;
     private final Kernels kernels;
     private final Scratch s = Scratch.take();
 
@@ -63,7 +64,7 @@ final class TapRows {
       this.job = job;
       this.output = output;
       this.pieces = pieces;
-      this.row = new TileRow(plan, TilePlan.RUN, s.tile);
+      this.tileRow = new TileRow(plan, TilePlan.RUN, s.tile);
       this.kernels = Kernels.of(job.vector());
     }
 
@@ -72,13 +73,13 @@ final class TapRows {
       int image = piece / pieces;
       TileCoordinates coordinates =
           job.tileCoordinates(image, output.size(3), output.size(2), kernels, s);
-      row.enter(piece % pieces);
-      row.get(0, row.count, s.area);
+      tileRow.turnTo(piece % pieces);
+      tileRow.get(0, tileRow.count, s.area);
       coordinates.survey(s.area);
-      for (int t = 0; t < row.count; t++) {
-        row.get(t);
-        boolean known = GradientTiles.enter(job, coordinates, s);
-        int at = at(image, row.index(t));
+      for (int t = 0; t < tileRow.count; t++) {
+        tileRow.get(t);
+        boolean known = GradientTiles.boundTaps(job, coordinates, s);
+        int at = at(image, tileRow.index(t));
         least[at] = known ? s.box.minY : 0;
         greatest[at] = known ? s.box.maxY : -1;
       }

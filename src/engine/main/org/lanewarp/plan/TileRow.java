@@ -39,7 +39,7 @@ final class TileRow {
   }
 
   /** Turns to one of them. */
-  void enter(int index) {
+  void turnTo(int index) {
     int groups = groups(plan, most);
     int column = index % groups * most;
     first = index / groups * plan.columns() + column;

@@ -20,7 +20,8 @@
  * What is located waits in a {@code Strip} for the {@code StripSampler}, channel after channel.
  *
  * <p>On the way back each thread fills a {@code GradientBand} of the input's gradient, with what
- * {@code GradientTiles} have for it, whose {@code GradientRows} go through the kernel. {@code
+ * {@code GradientTiles} have for it, whose {@code GradientRows} go through the kernel; the {@code
+ * SlopeStore} takes the gradients by coordinates, for a grid or summed up for theta. {@code
  * TapRows} say beforehand which tiles many bands can leave out.
  *
  * <p>A new transform that deserves more than the doubles of {@link org.lanewarp.Mapping#fill} is a

@@ -13,6 +13,9 @@
  *       as a destination row needs.
  * </ul>
  *
+ * <p>Two resizes need no passes: {@code NearestResize} moves pixels, and {@code BoxResize} shrinks
+ * u8 to a half, a third or a quarter.
+ *
  * <p>Strips of columns keep the buffers in cache, and small whatever the image. A filter is added
  * in {@link org.lanewarp.Filter}, a pixel type in {@code stage.Rows}.
  */

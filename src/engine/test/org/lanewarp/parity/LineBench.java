@@ -111,9 +111,8 @@ final class LineBench {
   static int[] run(Turn turn, Random random, int n) {
     List<Integer> bits = new ArrayList<>();
     for (PixelType type : PixelType.values()) {
-      int size = type == PixelType.U8 ? Byte.BYTES : type == PixelType.U16 ? 2 : Float.BYTES;
-      for (int channels = 1; channels * size <= Turn.MOST_BYTES; channels++) {
-        turn(turn, type, channels, Turn.side(channels * size), n % 5, random, bits);
+      for (int channels = 1; channels * type.bytes() <= Turn.MOST_BYTES; channels++) {
+        turn(turn, type, channels, Turn.side(channels * type.bytes()), n % 5, random, bits);
       }
     }
     return bits.stream().mapToInt(Integer::intValue).toArray();

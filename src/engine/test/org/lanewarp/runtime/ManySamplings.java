@@ -1,6 +1,8 @@
 package org.lanewarp.runtime;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.lanewarp.Interpolation;
 import org.lanewarp.Padding;
 import org.lanewarp.SpatialTransformer;
@@ -13,12 +15,19 @@ import org.lanewarp.scene.Seed;
  */
 final class ManySamplings {
 
-  /** What the gradients of an interpolation are called in the output. */
-  static final String BACKWARD = " backward";
+  private static final List<String> WAYS =
+      List.of("gridSample", "gridSampleBackward", "transform", "transformBackward");
 
   private static final int WARM = 400;
 
   private ManySamplings() {}
+
+  /** What a sampling is called in the output: by an interpolation, and by the way it goes. */
+  static List<String> names() {
+    return Stream.of(Interpolation.values())
+        .flatMap(interpolation -> WAYS.stream().map(way -> interpolation + " " + way))
+        .toList();
+  }
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
     Tensor input = noise(1, 3, 200, 300);
@@ -28,14 +37,20 @@ final class ManySamplings {
     Tensor output = noise(1, 3, 96, 256);
     Tensor gradInput = noise(1, 3, 200, 300);
     Tensor gradGrid = noise(1, 96, 256, 2);
+    Tensor gradTheta = noise(1, 2, 3);
     for (Interpolation interpolation : Interpolation.values()) {
       SpatialTransformer st = SpatialTransformer.of(interpolation).padding(Padding.BORDER);
-      print(interpolation.name(), () -> st.gridSample(input, grid, output));
       // Reflected, nearest pixels go through tiles as well.
       SpatialTransformer back = st.padding(Padding.REFLECTION);
-      print(
-          interpolation + BACKWARD,
-          () -> back.gridSampleBackward(input, grid, output, gradInput, gradGrid));
+      List<Runnable> runs =
+          List.of(
+              () -> st.gridSample(input, grid, output),
+              () -> back.gridSampleBackward(input, grid, output, gradInput, gradGrid),
+              () -> st.transform(input, theta, output),
+              () -> back.transformBackward(input, theta, output, gradInput, gradTheta));
+      for (int i = 0; i < WAYS.size(); i++) {
+        print(interpolation + " " + WAYS.get(i), runs.get(i));
+      }
     }
   }
 

@@ -72,13 +72,7 @@ public record Limits(long maxPixels, long maxMemory) {
 
   /** Bytes of an image's samples. */
   public static long bytes(long width, long height, int channels, PixelType type) {
-    int each =
-        switch (type) {
-          case U8 -> Byte.BYTES;
-          case U16 -> Short.BYTES;
-          case F32 -> Float.BYTES;
-        };
-    return width * height * channels * each;
+    return width * height * channels * type.bytes();
   }
 
   /** A number of bytes for people. */
