@@ -67,7 +67,7 @@ final class ManySamplings {
   private static void print(String name, Runnable run) throws ReflectiveOperationException {
     AllocatedBytes allocated = new AllocatedBytes();
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < WARM || i < 8 * WARM && least >= AllocationTest.ALLOWED; i++) {
+    for (int i = 0; i < WARM || i < 40 * WARM && least >= AllocationTest.ALLOWED; i++) {
       long before = allocated.now();
       run.run();
       least = Math.min(least, allocated.now() - before);
