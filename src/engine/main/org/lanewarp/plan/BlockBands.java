@@ -67,7 +67,7 @@ final class BlockBands extends Bands {
     return new BlockBands(kernel, tight, kernels, store, s);
   }
 
-  /** The same for planes of f32 at any coordinates: no lines are straight there. */
+  /** The same for planes of f32, one after the other: without tight blocks. */
   static BlockBands ofPlanes(
       Interpolation interpolation, float a, Kernels kernels, Store store, Scratch s) {
     return kernels.prefersBlocks(PixelType.F32)

@@ -24,19 +24,23 @@ final class BandBench {
     Window w = window(random, extreme);
     GridPlane grid = grid(random, w, columns, extreme);
     Blocks blocks = new Blocks();
+    Arrays.fill(blocks.corner, 1); // left from another band
+    Arrays.fill(blocks.shiftX, 1);
     if (random.nextBoolean()) { // as for bicubic
       blocks.rows = 7;
       blocks.taps = 4;
     }
     int missed = cutter.cut(grid, grid.width() - columns, 0, columns, w, blocks);
     int groups = Blocks.groups(columns);
-    int[] bits = new int[1 + groups * (SIDE + 3 * SIDE * GROUP)];
+    int[] bits = new int[1 + groups * (3 * SIDE + 3 * SIDE * GROUP)];
     bits[0] = missed;
     int at = 1;
     for (int i = 0; i < groups * GROUP; i++) {
       boolean known = (missed >> i / GROUP & 1) == 0;
       if (i % SIDE == 0) {
         bits[at++] = known ? blocks.base[i / SIDE] : 0;
+        bits[at++] = known ? blocks.corner[i / SIDE] : 0;
+        bits[at++] = known ? blocks.shiftX[i / SIDE] : 0;
       }
       for (int k = SIDE * i; k < SIDE * (i + 1); k++) {
         bits[at++] = known ? blocks.cell[k] : 0;

@@ -82,19 +82,19 @@ final class BlockBench {
     blocks.straight = straight;
     int pitch = kernel.pitch();
     int shared = share(blocks, random, kernel.shared());
-    int most = pitch - kernel.taps() * w.channels;
-    int right = most / w.channels;
+    int right = pitch / w.channels - kernel.taps();
     int below = kernel.rows() - kernel.taps();
     boolean cubic = kernel.taps() > 2;
     boolean whole = cubic || kernel.isForStraight(); // there corners are whole columns
+    int steps = shared / SIDE - 1;
+    int spare = random.nextInt(Math.min(2, right - steps) + 1); // columns, for corners
     int[] firsts = new int[groups * SIDE]; // cells in the tables' corners
     for (int i = 0; i < groups * GROUP; i += shared) {
       int x = random.nextInt(w.width * w.channels - pitch + 1);
       int y = random.nextInt(w.height - kernel.rows() + 1);
       int base = w.first + y * w.stride + x;
-      int corner = random.nextInt(2);
-      boolean fits = w.channels > 1 && right * w.channels + corner <= most;
-      corner = whole ? w.channels * corner : fits ? corner : 0;
+      int corner =
+          whole ? w.channels * random.nextInt(spare + 1) : random.nextInt(w.channels * spare + 1);
       int first = (random.nextInt(100) << Blocks.ROW) + random.nextInt(100);
       for (int b = i / SIDE; b < (i + shared) / SIDE; b++) {
         blocks.base[b] = base;
@@ -102,7 +102,7 @@ final class BlockBench {
         firsts[b] = first;
       }
       for (int k = SIDE * i; k < SIDE * (i + shared); k++) {
-        int column = random.nextInt(right + 1 - (corner + w.channels - 1) / w.channels);
+        int column = random.nextInt(right - spare + 1);
         blocks.cell[k] = (random.nextInt(below + 1) << Blocks.ROW) + column + first;
         blocks.fx[k] = KernelBench.fraction(random, extreme);
         blocks.fy[k] = KernelBench.fraction(random, extreme);
@@ -111,9 +111,8 @@ final class BlockBench {
     // One block's shape serves all: the first of a table begins in its corner.
     int stepX = random.nextInt(Glide.ONE);
     int stepY = random.nextInt(Glide.ONE);
-    int steps = shared / SIDE - 1;
     for (int k = 0; k < GROUP; k++) {
-      blocks.startX[k] = position(random, right - steps - (whole ? 1 : 0), extreme);
+      blocks.startX[k] = position(random, right - steps - spare, extreme);
       blocks.startY[k] = position(random, below - steps, extreme);
     }
     for (int b = 0; b < groups * SIDE; b++) {
@@ -222,10 +221,16 @@ final class BlockBench {
     return at;
   }
 
-  /** Inside the window; with steps, as maps of displacements have them, in arrays without room. */
+  /**
+   * Inside the window, at its start or at its end, where tables are pushed inwards; with steps, as
+   * maps of displacements have them, in arrays without room. Now and then a sample lies hardly near
+   * enough to the first to be counted as a cell, or not any more.
+   */
   private static CoordinateRow[] rows(Random random, Window w, int n, int taps, boolean extreme) {
     int spread = Math.min(w.width - taps + 1, 5 - taps + random.nextInt(6));
     int tall = Math.min(w.height - taps + 1, 5 - taps + random.nextInt(6));
+    int left = random.nextBoolean() ? 0 : w.width - taps + 1 - spread;
+    int top = random.nextBoolean() ? 0 : w.height - taps + 1 - tall;
     int step = random.nextInt(3) - 1;
     CoordinateRow[] rows = new CoordinateRow[SIDE];
     for (int j = 0; j < SIDE; j++) {
@@ -234,7 +239,7 @@ final class BlockBench {
       rows[j].use(new float[before + n], new float[before + n], before);
       int anchorX = random.nextInt(40) - 20;
       int anchorY = random.nextInt(40) - 20;
-      rows[j].origin(w.originX + anchorX, step, w.originY + anchorY, -step);
+      rows[j].origin(w.originX + left + anchorX, step, w.originY + top + anchorY, -step);
       for (int i = 0; i < n; i++) {
         float x = spread * random.nextFloat();
         float y = tall * random.nextFloat();
@@ -243,6 +248,12 @@ final class BlockBench {
         rows[j].xs[before + i] = Math.min(x, Math.nextDown((float) spread)) - anchorX - step * i;
         rows[j].ys[before + i] = Math.min(y, Math.nextDown((float) tall)) - anchorY + step * i;
       }
+    }
+    if (random.nextInt(8) == 0) {
+      CoordinateRow row = rows[random.nextInt(SIDE)];
+      float[] axis = random.nextBoolean() ? row.xs : row.ys;
+      int far = (1 << 14) + random.nextInt(40) - 20;
+      axis[row.at + random.nextInt(n)] += random.nextBoolean() ? far : -far;
     }
     return rows;
   }

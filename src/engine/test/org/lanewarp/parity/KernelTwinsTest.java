@@ -180,7 +180,7 @@ class KernelTwinsTest {
   private static int compare(Object one, Object other, int n, String name) {
     int seeds = n >= Batch.WIDTH ? Effort.scaled(16) : 2;
     for (int seed = 0; seed < seeds; seed++) {
-      long number = Seed.random(name).nextLong() + seed;
+      long number = Seed.random(name + n).nextLong() + seed;
       int[] expected = KernelBench.run(one, number, n, seed % 2 == 1);
       int[] actual = KernelBench.run(other, number, n, seed % 2 == 1);
       assertEquals(
