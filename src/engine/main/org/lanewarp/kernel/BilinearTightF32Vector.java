@@ -96,9 +96,11 @@ public final class BilinearTightF32Vector extends TightBlocks {
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
       FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
-      FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
-      FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
-      FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
+      FloatVector aTop =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00));
+      FloatVector aBottom =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10));
+      FloatVector aValue = (FloatVector) FLOATS.cast(fy.fma(aBottom.sub(aTop), aTop));
       ((IntVector) INTS.cast(aValue.reinterpretAsInts())).intoArray(blocks.words, GROUP * i);
     }
   }
@@ -135,9 +137,11 @@ public final class BilinearTightF32Vector extends TightBlocks {
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
       FloatVector a10 = below.selectFrom(a).reinterpretAsFloats();
       FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
-      FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
-      FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
-      FloatVector aValue = fy.fma(aBottom.sub(aTop), aTop);
+      FloatVector aTop =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00));
+      FloatVector aBottom =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10));
+      FloatVector aValue = (FloatVector) FLOATS.cast(fy.fma(aBottom.sub(aTop), aTop));
       IntVector aBits = (IntVector) INTS.cast(aValue.reinterpretAsInts());
       aBits.intoArray(blocks.words, GROUP * i);
       IntVector place1 = (IntVector) INTS.cast(places.add(1));
@@ -147,9 +151,11 @@ public final class BilinearTightF32Vector extends TightBlocks {
       FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
       FloatVector b10 = below.selectFrom(b).reinterpretAsFloats();
       FloatVector b11 = opposite.selectFrom(b).reinterpretAsFloats();
-      FloatVector bTop = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), b00);
-      FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
-      FloatVector bValue = fy.fma(bBottom.sub(bTop), bTop);
+      FloatVector bTop =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), b00));
+      FloatVector bBottom =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10));
+      FloatVector bValue = (FloatVector) FLOATS.cast(fy.fma(bBottom.sub(bTop), bTop));
       IntVector bBits = (IntVector) INTS.cast(bValue.reinterpretAsInts());
       bBits.intoArray(blocks.words, GROUP * i + CAPACITY);
       if (channels > 2) {
@@ -160,9 +166,11 @@ public final class BilinearTightF32Vector extends TightBlocks {
         FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
         FloatVector c10 = below.selectFrom(c).reinterpretAsFloats();
         FloatVector c11 = opposite.selectFrom(c).reinterpretAsFloats();
-        FloatVector cTop = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), c00);
-        FloatVector cBottom = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10);
-        FloatVector cValue = fy.fma(cBottom.sub(cTop), cTop);
+        FloatVector cTop =
+            (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), c00));
+        FloatVector cBottom =
+            (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10));
+        FloatVector cValue = (FloatVector) FLOATS.cast(fy.fma(cBottom.sub(cTop), cTop));
         IntVector cBits = (IntVector) INTS.cast(cValue.reinterpretAsInts());
         cBits.intoArray(blocks.words, GROUP * i + 2 * CAPACITY);
       }
@@ -174,9 +182,11 @@ public final class BilinearTightF32Vector extends TightBlocks {
         FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();
         FloatVector d10 = below.selectFrom(d).reinterpretAsFloats();
         FloatVector d11 = opposite.selectFrom(d).reinterpretAsFloats();
-        FloatVector dTop = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), d00);
-        FloatVector dBottom = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), d10);
-        FloatVector dValue = fy.fma(dBottom.sub(dTop), dTop);
+        FloatVector dTop =
+            (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), d00));
+        FloatVector dBottom =
+            (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), d10));
+        FloatVector dValue = (FloatVector) FLOATS.cast(fy.fma(dBottom.sub(dTop), dTop));
         IntVector dBits = (IntVector) INTS.cast(dValue.reinterpretAsInts());
         dBits.intoArray(blocks.words, GROUP * i + 3 * CAPACITY);
       }

@@ -29,6 +29,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
   private static final VectorSpecies<Byte> BYTE = ByteVector.SPECIES_512;
   private static final VectorSpecies<Byte> QUARTER = ByteVector.SPECIES_128;
   private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER.vectorType();
+  private static final Class<? extends Vector<Integer>> INTS4 = IntVector.SPECIES_128.vectorType();
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
   /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
@@ -114,10 +115,11 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
       FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
-      FloatVector aValue = fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop);
-      IntVector v = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(aValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector aValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop));
+      IntVector v = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
       ByteVector bytes = (ByteVector) QUARTERS.cast(v.convertShape(I2B, QUARTER, 0));
-      bytes.reinterpretAsInts().intoArray(blocks.words, SIDE * i);
+      ((IntVector) INTS4.cast(bytes.reinterpretAsInts())).intoArray(blocks.words, SIDE * i);
     }
   }
 
@@ -167,8 +169,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
       FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
-      FloatVector aValue = fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop);
-      IntVector aBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(aValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector aValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop));
+      IntVector aBits = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
       IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
       FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
       FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
@@ -176,8 +179,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector b11 = opposite.selectFrom(b).reinterpretAsFloats();
       FloatVector bTop = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), b00);
       FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
-      FloatVector bValue = fy.fma(((FloatVector) FLOATS.cast(bBottom)).sub(bTop), bTop);
-      IntVector bBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(bValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector bValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(bBottom)).sub(bTop), bTop));
+      IntVector bBits = (IntVector) INTS.cast(bValue.add(WHOLE).reinterpretAsInts());
       IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
       FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
       FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
@@ -185,8 +189,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector c11 = opposite.selectFrom(c).reinterpretAsFloats();
       FloatVector cTop = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), c00);
       FloatVector cBottom = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10);
-      FloatVector cValue = fy.fma(((FloatVector) FLOATS.cast(cBottom)).sub(cTop), cTop);
-      IntVector cBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(cValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector cValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(cBottom)).sub(cTop), cTop));
+      IntVector cBits = (IntVector) INTS.cast(cValue.add(WHOLE).reinterpretAsInts());
       IntVector word = cBits.lanewise(LSHL, 16).or(bBits.lanewise(LSHL, 8)).or(aBits);
       word = ((IntVector) INTS.cast(word)).and(kept);
       ((IntVector) INTS.cast(word)).intoArray(blocks.words, GROUP * i);
@@ -237,8 +242,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector a11 = opposite.selectFrom(a).reinterpretAsFloats();
       FloatVector aTop = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), a00);
       FloatVector aBottom = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), a10);
-      FloatVector aValue = fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop);
-      IntVector aBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(aValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector aValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop));
+      IntVector aBits = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
       IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
       FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
       FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
@@ -246,8 +252,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector b11 = opposite.selectFrom(b).reinterpretAsFloats();
       FloatVector bTop = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), b00);
       FloatVector bBottom = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), b10);
-      FloatVector bValue = fy.fma(((FloatVector) FLOATS.cast(bBottom)).sub(bTop), bTop);
-      IntVector bBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(bValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector bValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(bBottom)).sub(bTop), bTop));
+      IntVector bBits = (IntVector) INTS.cast(bValue.add(WHOLE).reinterpretAsInts());
       IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
       FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
       FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
@@ -255,8 +262,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector c11 = opposite.selectFrom(c).reinterpretAsFloats();
       FloatVector cTop = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), c00);
       FloatVector cBottom = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), c10);
-      FloatVector cValue = fy.fma(((FloatVector) FLOATS.cast(cBottom)).sub(cTop), cTop);
-      IntVector cBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(cValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector cValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(cBottom)).sub(cTop), cTop));
+      IntVector cBits = (IntVector) INTS.cast(cValue.add(WHOLE).reinterpretAsInts());
       IntVector d = ((FloatVector) FLOATS.cast(table3)).sub(WHOLE).reinterpretAsInts();
       FloatVector d00 = at.selectFrom(d).reinterpretAsFloats();
       FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();
@@ -264,10 +272,12 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector d11 = opposite.selectFrom(d).reinterpretAsFloats();
       FloatVector dTop = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), d00);
       FloatVector dBottom = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), d10);
-      FloatVector dValue = fy.fma(((FloatVector) FLOATS.cast(dBottom)).sub(dTop), dTop);
-      IntVector dBits = (IntVector) INTS.cast(((FloatVector) FLOATS.cast(dValue)).add(WHOLE).reinterpretAsInts());
+      FloatVector dValue =
+          (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(dBottom)).sub(dTop), dTop));
+      IntVector dBits = (IntVector) INTS.cast(dValue.add(WHOLE).reinterpretAsInts());
       IntVector word = cBits.lanewise(LSHL, 16).or(bBits.lanewise(LSHL, 8)).or(aBits.and(255));
-      dBits.lanewise(LSHL, 24).or(word).intoArray(blocks.words, GROUP * i);
+      word = (IntVector) INTS.cast(dBits.lanewise(LSHL, 24).or(word));
+      word.intoArray(blocks.words, GROUP * i);
     }
   }
 }

@@ -95,7 +95,8 @@ public final class Blocks {
 
   /**
    * Where samples lie that are not on straight lines: the row in the upper half, from bit {@link
-   * #ROW} on, and the column in the lower one, counted from {@code originX} and {@code originY}.
+   * #ROW} on, and the column in the lower one, counted from {@code originX} and {@code originY} by
+   * a {@link Cutter}, from each table's corner by a {@link GridCutter}.
    */
   public final int[] cell = new int[CAPACITY];
 

@@ -86,7 +86,8 @@ final class BlockBands extends Bands {
   boolean band(Coordinates coordinates, int y) {
     Tile tile = s.tile;
     Window w = s.window;
-    if (!coordinates.arrange(y, tile.width, w, cutter, s)) {
+    if (kernel == null && !coordinates.isStraight()
+        || !coordinates.arrange(y, tile.width, w, cutter, s)) {
       return false;
     }
     BlockKernel used;

@@ -47,6 +47,14 @@ final class ManyWarps {
     add(cases, Interpolation.BILINEAR, Kind.FRACTION_SHIFT);
     add(cases, Interpolation.NEAREST, Kind.QUARTER_TURN);
     add(cases, Interpolation.NEAREST, Kind.FLIP);
+    for (PixelType type : PixelType.values()) {
+      for (int channels = 1; channels <= 4; channels++) {
+        Case enlarged = new Case(Interpolation.BILINEAR, type, channels, Kind.ROTATION_30_ENLARGED);
+        if (!cases.contains(enlarged)) {
+          cases.add(enlarged);
+        }
+      }
+    }
     return cases;
   }
 
