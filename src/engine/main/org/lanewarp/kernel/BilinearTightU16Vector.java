@@ -35,8 +35,8 @@ public final class BilinearTightU16Vector extends TightBlocks {
   private static final VectorMask<Short> SECOND = VectorMask.fromLong(SHORT, 0xffff0000L);
 
   /**
-   * For each number of channels, where in two such vectors the sixteen pixels are, the first
-   * channel of each; beside it the same again.
+   * For each number of channels, where in two such vectors the sixteen pixels are: the first
+   * channel of each, beside it the second one.
    */
   private static final short[] PIXELS = new short[5 * SHORT.length()];
 
