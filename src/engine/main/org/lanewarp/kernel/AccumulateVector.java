@@ -68,11 +68,13 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       a.intoArray(sums, first + j);
@@ -107,19 +109,23 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
-      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p2 =
+          (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
-      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p3 =
+          (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       a.intoArray(sums, first + j);
@@ -160,27 +166,33 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
-      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p2 =
+          (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
-      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p3 =
+          (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       ByteVector i4 = ByteVector.fromArray(QUARTER_BYTE, from, r4 + j);
-      FloatVector p4 = (FloatVector) i4.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p4 =
+          (FloatVector) i4.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p4.fma(a4, a);
       b = p4.fma(b4, b);
       ByteVector i5 = ByteVector.fromArray(QUARTER_BYTE, from, r5 + j);
-      FloatVector p5 = (FloatVector) i5.convertShape(ZERO_EXTEND_B2I, INT, 0).convert(I2F, 0);
+      FloatVector p5 =
+          (FloatVector) i5.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p5.fma(a5, a);
       b = p5.fma(b5, b);
       a.intoArray(sums, first + j);
@@ -233,11 +245,13 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       a.intoArray(sums, first + j);
@@ -272,19 +286,23 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
-      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p2 =
+          (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
-      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p3 =
+          (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       a.intoArray(sums, first + j);
@@ -325,27 +343,33 @@ public final class AccumulateVector implements Accumulate {
       FloatVector a = FloatVector.fromArray(FLOAT, sums, first + j);
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
-      FloatVector p0 = (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p0 =
+          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
-      FloatVector p1 = (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p1 =
+          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
-      FloatVector p2 = (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p2 =
+          (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
-      FloatVector p3 = (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p3 =
+          (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       ShortVector i4 = ShortVector.fromArray(HALF_SHORT, from, r4 + j);
-      FloatVector p4 = (FloatVector) i4.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p4 =
+          (FloatVector) i4.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p4.fma(a4, a);
       b = p4.fma(b4, b);
       ShortVector i5 = ShortVector.fromArray(HALF_SHORT, from, r5 + j);
-      FloatVector p5 = (FloatVector) i5.convertShape(ZERO_EXTEND_S2I, INT, 0).convert(I2F, 0);
+      FloatVector p5 =
+          (FloatVector) i5.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
       a = p5.fma(a5, a);
       b = p5.fma(b5, b);
       a.intoArray(sums, first + j);

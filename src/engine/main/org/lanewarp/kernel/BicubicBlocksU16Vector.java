@@ -26,11 +26,11 @@ public final class BicubicBlocksU16Vector extends CubicBlocks {
   private static final VectorSpecies<Short> ROW = ShortVector.SPECIES_128;
   private static final VectorSpecies<Short> HALF = ShortVector.SPECIES_256;
   private static final VectorSpecies<Integer> INT_ROW = IntVector.SPECIES_256;
+  private static final VectorSpecies<Float> FLOAT_ROW = FloatVector.SPECIES_256;
   private static final Class<? extends Vector<Short>> ROWS_OF_SHORTS = ROW.vectorType();
   private static final Class<? extends Vector<Short>> HALVES = HALF.vectorType();
   private static final Class<? extends Vector<Integer>> ROWS_OF_INTS = INT_ROW.vectorType();
-  private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS =
-      FloatVector.SPECIES_256.vectorType();
+  private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS = FLOAT_ROW.vectorType();
 
   private final float a;
 
@@ -64,7 +64,8 @@ public final class BicubicBlocksU16Vector extends CubicBlocks {
       for (int r = 0; r < ROWS; r++) {
         ShortVector row = (ShortVector) ROWS_OF_SHORTS.cast(ShortVector.fromArray(ROW, from, p));
         Vector<Integer> ints = ROWS_OF_INTS.cast(row.convertShape(ZERO_EXTEND_S2I, INT_ROW, 0));
-        FloatVector floats = (FloatVector) ROWS_OF_FLOATS.cast(ints.convert(I2F, 0));
+        FloatVector floats =
+            (FloatVector) ROWS_OF_FLOATS.cast(ints.convertShape(I2F, FLOAT_ROW, 0));
         floats.intoArray(tables, to + r * COLUMNS);
         p += stride;
       }
@@ -94,21 +95,22 @@ public final class BicubicBlocksU16Vector extends CubicBlocks {
         ShortVector back = ShortVector.fromArray(HALF, from, p + behind);
         ShortVector c0 = (ShortVector) HALVES.cast(picks0.selectFrom(front, back));
         IntVector ints0 = ((IntVector) ROWS_OF_INTS.cast(c0.reinterpretAsInts())).and(0xffff);
-        ((FloatVector) ROWS_OF_FLOATS.cast(ints0.convert(I2F, 0))).intoArray(tables, r);
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints0.convertShape(I2F, FLOAT_ROW, 0)))
+            .intoArray(tables, r);
         ShortVector c1 = (ShortVector) HALVES.cast(picks1.selectFrom(front, back));
         IntVector ints1 = ((IntVector) ROWS_OF_INTS.cast(c1.reinterpretAsInts())).and(0xffff);
-        ((FloatVector) ROWS_OF_FLOATS.cast(ints1.convert(I2F, 0)))
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints1.convertShape(I2F, FLOAT_ROW, 0)))
             .intoArray(tables, r + CUBIC_TABLE);
         if (channels > 2) {
           ShortVector c2 = (ShortVector) HALVES.cast(picks2.selectFrom(front, back));
           IntVector ints2 = ((IntVector) ROWS_OF_INTS.cast(c2.reinterpretAsInts())).and(0xffff);
-          ((FloatVector) ROWS_OF_FLOATS.cast(ints2.convert(I2F, 0)))
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints2.convertShape(I2F, FLOAT_ROW, 0)))
               .intoArray(tables, r + 2 * CUBIC_TABLE);
         }
         if (channels > 3) {
           ShortVector c3 = (ShortVector) HALVES.cast(picks3.selectFrom(front, back));
           IntVector ints3 = ((IntVector) ROWS_OF_INTS.cast(c3.reinterpretAsInts())).and(0xffff);
-          ((FloatVector) ROWS_OF_FLOATS.cast(ints3.convert(I2F, 0)))
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints3.convertShape(I2F, FLOAT_ROW, 0)))
               .intoArray(tables, r + 3 * CUBIC_TABLE);
         }
         p += stride;

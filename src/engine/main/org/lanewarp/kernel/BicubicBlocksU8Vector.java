@@ -10,6 +10,7 @@ import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS4;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -29,12 +30,12 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
   private static final VectorSpecies<Byte> HALF = ByteVector.SPECIES_128;
   private static final VectorSpecies<Byte> ROW = ByteVector.SPECIES_256;
   private static final VectorSpecies<Integer> INT_ROW = IntVector.SPECIES_256;
+  private static final VectorSpecies<Float> FLOAT_ROW = FloatVector.SPECIES_256;
   private static final Class<? extends Vector<Byte>> EIGHTS = EIGHT.vectorType();
   private static final Class<? extends Vector<Byte>> HALVES = HALF.vectorType();
   private static final Class<? extends Vector<Byte>> ROWS_OF_BYTES = ROW.vectorType();
   private static final Class<? extends Vector<Integer>> ROWS_OF_INTS = INT_ROW.vectorType();
-  private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS =
-      FloatVector.SPECIES_256.vectorType();
+  private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS = FLOAT_ROW.vectorType();
 
   private final float a;
 
@@ -69,7 +70,8 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
       for (int r = 0; r < ROWS; r++) {
         ByteVector row = (ByteVector) EIGHTS.cast(ByteVector.fromArray(EIGHT, from, p));
         Vector<Integer> ints = ROWS_OF_INTS.cast(row.convertShape(ZERO_EXTEND_B2I, INT_ROW, 0));
-        FloatVector floats = (FloatVector) ROWS_OF_FLOATS.cast(ints.convert(I2F, 0));
+        FloatVector floats =
+            (FloatVector) ROWS_OF_FLOATS.cast(ints.convertShape(I2F, FLOAT_ROW, 0));
         floats.intoArray(tables, to + r * COLUMNS);
         p += stride;
       }
@@ -97,21 +99,22 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
         ByteVector back = (ByteVector) ROWS_OF_BYTES.cast(last.reinterpretShape(ROW, 0));
         ByteVector c0 = (ByteVector) ROWS_OF_BYTES.cast(picks0.selectFrom(front, back));
         IntVector ints0 = ((IntVector) ROWS_OF_INTS.cast(c0.reinterpretAsInts())).and(0xff);
-        ((FloatVector) ROWS_OF_FLOATS.cast(ints0.convert(I2F, 0))).intoArray(tables, r);
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints0.convertShape(I2F, FLOAT_ROW, 0)))
+            .intoArray(tables, r);
         ByteVector c1 = (ByteVector) ROWS_OF_BYTES.cast(picks1.selectFrom(front, back));
         IntVector ints1 = ((IntVector) ROWS_OF_INTS.cast(c1.reinterpretAsInts())).and(0xff);
-        ((FloatVector) ROWS_OF_FLOATS.cast(ints1.convert(I2F, 0)))
+        ((FloatVector) ROWS_OF_FLOATS.cast(ints1.convertShape(I2F, FLOAT_ROW, 0)))
             .intoArray(tables, r + CUBIC_TABLE);
         if (channels > 2) {
           ByteVector c2 = (ByteVector) ROWS_OF_BYTES.cast(picks2.selectFrom(front, back));
           IntVector ints2 = ((IntVector) ROWS_OF_INTS.cast(c2.reinterpretAsInts())).and(0xff);
-          ((FloatVector) ROWS_OF_FLOATS.cast(ints2.convert(I2F, 0)))
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints2.convertShape(I2F, FLOAT_ROW, 0)))
               .intoArray(tables, r + 2 * CUBIC_TABLE);
         }
         if (channels > 3) {
           ByteVector c3 = (ByteVector) ROWS_OF_BYTES.cast(picks3.selectFrom(front, back));
           IntVector ints3 = ((IntVector) ROWS_OF_INTS.cast(c3.reinterpretAsInts())).and(0xff);
-          ((FloatVector) ROWS_OF_FLOATS.cast(ints3.convert(I2F, 0)))
+          ((FloatVector) ROWS_OF_FLOATS.cast(ints3.convertShape(I2F, FLOAT_ROW, 0)))
               .intoArray(tables, r + 3 * CUBIC_TABLE);
         }
         p += stride;
@@ -122,8 +125,9 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
 
   /** Picks for halves of vectors: those from the second one count from its beginning. */
   private static ByteVector bytes(int[] picks, int at) {
-    IntVector v = IntVector.fromArray(INT_ROW, picks, at);
-    return v.add(v.and(HALF.length())).reinterpretAsBytes();
+    IntVector v = (IntVector) ROWS_OF_INTS.cast(IntVector.fromArray(INT_ROW, picks, at));
+    IntVector behind = v.add(v.and(HALF.length()));
+    return (ByteVector) ROWS_OF_BYTES.cast(behind.reinterpretAsBytes());
   }
 
   /** Rounds and saturates the second plane, to bytes. */
@@ -132,9 +136,9 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
       IntVector raw = (IntVector) INTS.cast(IntVector.fromArray(INT, words, CAPACITY + k));
       FloatVector v = (FloatVector) FLOATS.cast(raw.reinterpretAsFloats());
       IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
-      IntVector value = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff);
+      IntVector value = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff));
       ByteVector bytes = (ByteVector) HALVES.cast(value.convertShape(I2B, HALF, 0));
-      bytes.reinterpretAsInts().intoArray(words, k / Integer.BYTES);
+      ((IntVector) INTS4.cast(bytes.reinterpretAsInts())).intoArray(words, k / Integer.BYTES);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Lanes.INTS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -72,9 +73,9 @@ public final class BicubicPixelsF32Vector implements PixelKernel {
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride));
       FloatVector a3 =
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 3 * stride));
-      h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]);
-      h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]);
-      h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]);
+      h0 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]));
+      h2 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]));
+      h3 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]));
       v = h3.fma(a3.sub(a1), h2.fma(a2.sub(a1), h0.fma(a0.sub(a1), a1)));
       IntVector a = ((FloatVector) FLOATS.cast(v)).reinterpretAsInts();
       p = index[i + 1];
@@ -84,9 +85,9 @@ public final class BicubicPixelsF32Vector implements PixelKernel {
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride));
       FloatVector b3 =
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 3 * stride));
-      h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 1]);
-      h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 1]);
-      h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 1]);
+      h0 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 1]));
+      h2 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 1]));
+      h3 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 1]));
       v = h3.fma(b3.sub(b1), h2.fma(b2.sub(b1), h0.fma(b0.sub(b1), b1)));
       IntVector b = ((FloatVector) FLOATS.cast(v)).reinterpretAsInts();
       p = index[i + 2];
@@ -96,9 +97,9 @@ public final class BicubicPixelsF32Vector implements PixelKernel {
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride));
       FloatVector c3 =
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 3 * stride));
-      h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 2]);
-      h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 2]);
-      h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 2]);
+      h0 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 2]));
+      h2 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 2]));
+      h3 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 2]));
       v = h3.fma(c3.sub(c1), h2.fma(c2.sub(c1), h0.fma(c0.sub(c1), c1)));
       IntVector c = ((FloatVector) FLOATS.cast(v)).reinterpretAsInts();
       p = index[i + 3];
@@ -108,24 +109,33 @@ public final class BicubicPixelsF32Vector implements PixelKernel {
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride));
       FloatVector d3 =
           (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 3 * stride));
-      h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 3]);
-      h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 3]);
-      h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 3]);
+      h0 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i + 3]));
+      h2 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i + 3]));
+      h3 = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i + 3]));
       v = h3.fma(d3.sub(d1), h2.fma(d2.sub(d1), h0.fma(d0.sub(d1), d1)));
       IntVector d = ((FloatVector) FLOATS.cast(v)).reinterpretAsInts();
       IntVector ab = front.selectFrom(a, b);
       IntVector cd = front.selectFrom(c, d);
-      FloatVector v0 = QuarterLanes.LOWER.selectFrom(ab, cd).reinterpretAsFloats();
-      FloatVector v1 = QuarterLanes.UPPER.selectFrom(ab, cd).reinterpretAsFloats();
+      IntVector bits0 = (IntVector) INTS.cast(QuarterLanes.LOWER.selectFrom(ab, cd));
+      FloatVector v0 = (FloatVector) FLOATS.cast(bits0.reinterpretAsFloats());
+      IntVector bits1 = (IntVector) INTS.cast(QuarterLanes.UPPER.selectFrom(ab, cd));
+      FloatVector v1 = (FloatVector) FLOATS.cast(bits1.reinterpretAsFloats());
       ab = back.selectFrom(a, b);
       cd = back.selectFrom(c, d);
-      FloatVector v2 = QuarterLanes.LOWER.selectFrom(ab, cd).reinterpretAsFloats();
-      FloatVector v3 = QuarterLanes.UPPER.selectFrom(ab, cd).reinterpretAsFloats();
-      FloatVector w0 = FloatVector.fromArray(FLOAT, weights, i).rearrange(SPREAD);
-      FloatVector w2 = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).rearrange(SPREAD);
-      FloatVector w3 = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).rearrange(SPREAD);
+      IntVector bits2 = (IntVector) INTS.cast(QuarterLanes.LOWER.selectFrom(ab, cd));
+      FloatVector v2 = (FloatVector) FLOATS.cast(bits2.reinterpretAsFloats());
+      IntVector bits3 = (IntVector) INTS.cast(QuarterLanes.UPPER.selectFrom(ab, cd));
+      FloatVector v3 = (FloatVector) FLOATS.cast(bits3.reinterpretAsFloats());
+      FloatVector every0 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, i));
+      FloatVector w0 = (FloatVector) FLOATS.cast(every0.rearrange(SPREAD));
+      FloatVector every2 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, CAPACITY + i));
+      FloatVector w2 = (FloatVector) FLOATS.cast(every2.rearrange(SPREAD));
+      FloatVector every3 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i));
+      FloatVector w3 = (FloatVector) FLOATS.cast(every3.rearrange(SPREAD));
       v = w3.fma(v3.sub(v1), w2.fma(v2.sub(v1), w0.fma(v0.sub(v1), v1)));
-      v.intoArray(out, 4 * i);
+      ((FloatVector) FLOATS.cast(v)).intoArray(out, 4 * i);
     }
   }
 
@@ -134,14 +144,20 @@ public final class BicubicPixelsF32Vector implements PixelKernel {
       float[] from, int k, int stride, int[] index, float[] weights, int n, float[] out) {
     for (int i = 0; i < n; i++) {
       int p = index[i] + k;
-      FloatVector v0 = FloatVector.fromArray(FLOAT, from, p);
-      FloatVector v1 = FloatVector.fromArray(FLOAT, from, p + stride);
-      FloatVector v2 = FloatVector.fromArray(FLOAT, from, p + 2 * stride);
-      FloatVector v3 = FloatVector.fromArray(FLOAT, from, p + 3 * stride);
-      FloatVector h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 16 * i + k);
+      FloatVector v0 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p));
+      FloatVector v1 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + stride));
+      FloatVector v2 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 2 * stride));
+      FloatVector v3 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + 3 * stride));
+      FloatVector h0 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]));
+      FloatVector h2 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]));
+      FloatVector h3 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]));
+      FloatVector v = h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS.cast(v)).intoArray(out, 16 * i + k);
     }
   }
 }

@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
 
@@ -37,28 +38,36 @@ public final class BicubicPixelsU16Vector implements PixelKernel {
       int p = index[i] + k;
       FloatVector v0 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, p)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ShortVector.fromArray(HALF_SHORT, from, p)
+                      .convertShape(ZERO_EXTEND_S2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v1 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, p + stride)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ShortVector.fromArray(HALF_SHORT, from, p + stride)
+                      .convertShape(ZERO_EXTEND_S2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v2 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, p + 2 * stride)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ShortVector.fromArray(HALF_SHORT, from, p + 2 * stride)
+                      .convertShape(ZERO_EXTEND_S2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v3 =
           (FloatVector)
-              ShortVector.fromArray(HALF_SHORT, from, p + 3 * stride)
-                  .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                  .convert(I2F, 0);
-      FloatVector h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 16 * i + k);
+              FLOATS.cast(
+                  ShortVector.fromArray(HALF_SHORT, from, p + 3 * stride)
+                      .convertShape(ZERO_EXTEND_S2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
+      FloatVector h0 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]));
+      FloatVector h2 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]));
+      FloatVector h3 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]));
+      FloatVector v = h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS.cast(v)).intoArray(out, 16 * i + k);
     }
   }
 }

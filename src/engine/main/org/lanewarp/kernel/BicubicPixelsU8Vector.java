@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
 
@@ -37,28 +38,36 @@ public final class BicubicPixelsU8Vector implements PixelKernel {
       int p = index[i] + k;
       FloatVector v0 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, p)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ByteVector.fromArray(QUARTER_BYTE, from, p)
+                      .convertShape(ZERO_EXTEND_B2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v1 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, p + stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ByteVector.fromArray(QUARTER_BYTE, from, p + stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v2 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, p + 2 * stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                  .convert(I2F, 0);
+              FLOATS.cast(
+                  ByteVector.fromArray(QUARTER_BYTE, from, p + 2 * stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
       FloatVector v3 =
           (FloatVector)
-              ByteVector.fromArray(QUARTER_BYTE, from, p + 3 * stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                  .convert(I2F, 0);
-      FloatVector h0 = FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 16 * i + k);
+              FLOATS.cast(
+                  ByteVector.fromArray(QUARTER_BYTE, from, p + 3 * stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT, 0)
+                      .convertShape(I2F, FLOAT, 0));
+      FloatVector h0 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[3 * CAPACITY + i]));
+      FloatVector h2 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[4 * CAPACITY + i]));
+      FloatVector h3 =
+          (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, weights[5 * CAPACITY + i]));
+      FloatVector v = h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS.cast(v)).intoArray(out, 16 * i + k);
     }
   }
 }

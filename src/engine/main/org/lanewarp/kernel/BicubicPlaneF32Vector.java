@@ -2,6 +2,7 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOATS4;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -27,14 +28,20 @@ public final class BicubicPlaneF32Vector implements PlaneKernel {
       float[] from, int offset, int stride, int[] index, float[] weights, int n, float[] out) {
     for (int i = 0; i < n; i++) {
       int p = index[i] + offset;
-      FloatVector v0 = FloatVector.fromArray(FLOAT4, from, p);
-      FloatVector v1 = FloatVector.fromArray(FLOAT4, from, p + stride);
-      FloatVector v2 = FloatVector.fromArray(FLOAT4, from, p + 2 * stride);
-      FloatVector v3 = FloatVector.fromArray(FLOAT4, from, p + 3 * stride);
-      FloatVector h0 = FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 4 * i);
+      FloatVector v0 = (FloatVector) FLOATS4.cast(FloatVector.fromArray(FLOAT4, from, p));
+      FloatVector v1 = (FloatVector) FLOATS4.cast(FloatVector.fromArray(FLOAT4, from, p + stride));
+      FloatVector v2 =
+          (FloatVector) FLOATS4.cast(FloatVector.fromArray(FLOAT4, from, p + 2 * stride));
+      FloatVector v3 =
+          (FloatVector) FLOATS4.cast(FloatVector.fromArray(FLOAT4, from, p + 3 * stride));
+      FloatVector h0 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]));
+      FloatVector h2 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]));
+      FloatVector h3 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]));
+      FloatVector v = h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS4.cast(v)).intoArray(out, 4 * i);
     }
   }
 }

@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
 import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.BYTE8;
 import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOATS4;
 import static org.lanewarp.lane.Lanes.INT4;
 
 import jdk.incubator.vector.ByteVector;
@@ -34,28 +35,36 @@ public final class BicubicPlaneU8Vector implements PlaneKernel {
       int p = index[i] + offset;
       FloatVector v0 =
           (FloatVector)
-              ByteVector.fromArray(BYTE8, from, p)
-                  .convertShape(ZERO_EXTEND_B2I, INT4, 0)
-                  .convert(I2F, 0);
+              FLOATS4.cast(
+                  ByteVector.fromArray(BYTE8, from, p)
+                      .convertShape(ZERO_EXTEND_B2I, INT4, 0)
+                      .convertShape(I2F, FLOAT4, 0));
       FloatVector v1 =
           (FloatVector)
-              ByteVector.fromArray(BYTE8, from, p + stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT4, 0)
-                  .convert(I2F, 0);
+              FLOATS4.cast(
+                  ByteVector.fromArray(BYTE8, from, p + stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT4, 0)
+                      .convertShape(I2F, FLOAT4, 0));
       FloatVector v2 =
           (FloatVector)
-              ByteVector.fromArray(BYTE8, from, p + 2 * stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT4, 0)
-                  .convert(I2F, 0);
+              FLOATS4.cast(
+                  ByteVector.fromArray(BYTE8, from, p + 2 * stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT4, 0)
+                      .convertShape(I2F, FLOAT4, 0));
       FloatVector v3 =
           (FloatVector)
-              ByteVector.fromArray(BYTE8, from, p + 3 * stride)
-                  .convertShape(ZERO_EXTEND_B2I, INT4, 0)
-                  .convert(I2F, 0);
-      FloatVector h0 = FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]);
-      FloatVector h2 = FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]);
-      FloatVector h3 = FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]);
-      h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1))).intoArray(out, 4 * i);
+              FLOATS4.cast(
+                  ByteVector.fromArray(BYTE8, from, p + 3 * stride)
+                      .convertShape(ZERO_EXTEND_B2I, INT4, 0)
+                      .convertShape(I2F, FLOAT4, 0));
+      FloatVector h0 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[3 * CAPACITY + i]));
+      FloatVector h2 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[4 * CAPACITY + i]));
+      FloatVector h3 =
+          (FloatVector) FLOATS4.cast(FloatVector.broadcast(FLOAT4, weights[5 * CAPACITY + i]));
+      FloatVector v = h3.fma(v3.sub(v1), h2.fma(v2.sub(v1), h0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS4.cast(v)).intoArray(out, 4 * i);
     }
   }
 }

@@ -51,6 +51,8 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
     int within = blocks.shared / SIDE - 1;
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -83,18 +85,19 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
       FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
       int then = Math.min(b + 1, last);
       if (straight) {
-        IntVector x = startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT));
-        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector x =
+            (IntVector) INTS.cast(startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT)));
+        IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
         next = x.lanewise(LSHR, SHIFT).or(row);
-        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+        nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
-        located = located.sub(blocks.shiftX[then]);
+        located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
         IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
         next = located.and(COLUMN).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
@@ -121,9 +124,11 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
           at11.selectFrom(rows0, rows2)
               .blend(at11.selectFrom(rows4, rows6), lowerRow)
               .reinterpretAsFloats();
-      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), p00);
-      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), p10);
-      FloatVector v = fy.fma(bottom.sub(top), top);
+      FloatVector top =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), p00));
+      FloatVector bottom =
+          (FloatVector) FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), p10));
+      FloatVector v = (FloatVector) FLOATS.cast(fy.fma(bottom.sub(top), top));
       ((IntVector) INTS.cast(v.reinterpretAsInts())).intoArray(blocks.words, GROUP * b);
     }
   }

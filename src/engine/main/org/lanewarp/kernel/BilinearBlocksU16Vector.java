@@ -60,9 +60,11 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
     boolean straight = blocks.straight;
     int stepX = blocks.shiftX[1] - blocks.shiftX[0]; // in the same table, if it has several blocks
     int stepY = blocks.shiftY[1] - blocks.shiftY[0];
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i / SIDE];
@@ -87,19 +89,19 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         FloatVector fx;
         FloatVector fy;
         if (straight) {
-          IntVector x = startX.add(shiftX);
-          IntVector y = startY.add(shiftY);
+          IntVector x = (IntVector) INTS.cast(startX.add(shiftX));
+          IntVector y = (IntVector) INTS.cast(startY.add(shiftY));
           IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
           cell = x.lanewise(LSHR, SHIFT).or(row);
-          fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-          fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+          fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
           fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
           fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
           shiftX += stepX;
           shiftY += stepY;
         } else {
           cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
-          cell = cell.sub(corner);
+          cell = (IntVector) INTS.cast(cell.sub(corner));
           cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
@@ -121,9 +123,13 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         FloatVector p01 = upper.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
         FloatVector p10 = lower.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
         FloatVector p11 = lower.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-        FloatVector v = fy.fma(bottom.sub(top), top);
+        FloatVector top =
+            (FloatVector)
+                FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00)));
+        FloatVector bottom =
+            (FloatVector)
+                FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10)));
+        FloatVector v = (FloatVector) FLOATS.cast(fy.fma(bottom.sub(top), top));
         IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
         bits.sub(MAGIC_BITS).intoArray(blocks.words, k);
       }

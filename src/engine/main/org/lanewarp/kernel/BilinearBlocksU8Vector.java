@@ -12,8 +12,10 @@ import static org.lanewarp.kernel.Blocks.TABLE_ROW;
 import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.WideLanes.BYTES16;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS4;
 import static org.lanewarp.lane.Rounding.WHOLE;
 import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
@@ -69,9 +71,13 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     boolean straight = blocks.straight;
     int stepX = blocks.shiftX[1] - blocks.shiftX[0]; // in the same table, if it has several blocks
     int stepY = blocks.shiftY[1] - blocks.shiftY[0];
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i / SIDE];
@@ -96,19 +102,19 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         FloatVector fx;
         FloatVector fy;
         if (straight) {
-          IntVector x = startX.add(shiftX);
-          IntVector y = startY.add(shiftY);
+          IntVector x = (IntVector) INTS.cast(startX.add(shiftX));
+          IntVector y = (IntVector) INTS.cast(startY.add(shiftY));
           IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
           cell = x.lanewise(LSHR, SHIFT).or(row);
-          fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-          fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+          fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+          fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
           fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
           fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
           shiftX += stepX;
           shiftY += stepY;
         } else {
           cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
-          cell = cell.sub(corner);
+          cell = (IntVector) INTS.cast(cell.sub(corner));
           cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
@@ -116,20 +122,27 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         cell = (IntVector) INTS.cast(cell);
         fx = (FloatVector) FLOATS.cast(fx);
         fy = (FloatVector) FLOATS.cast(fy);
-        ByteVector at = cell.mul(EACH_BYTE).add(corners).reinterpretAsBytes();
+        IntVector each = (IntVector) INTS.cast(cell.mul(EACH_BYTE));
+        ByteVector at = each.add(corners).reinterpretAsBytes();
         VectorMask<Byte> lower = at.compare(LT, (byte) 0);
         ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
         IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
-        FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-        FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-        FloatVector v = fy.fma(bottom.sub(top), top);
-        IntVector value = v.add(WHOLE).reinterpretAsInts();
-        ByteVector bytes = (ByteVector) value.convertShape(I2B, ByteVector.SPECIES_128, 0);
-        bytes.reinterpretAsInts().intoArray(blocks.words, k / Integer.BYTES);
+        FloatVector p00 = whole.or(byteMask.and(quad)).reinterpretAsFloats();
+        FloatVector p01 = whole.or(byteMask.and(quad.lanewise(LSHR, 8))).reinterpretAsFloats();
+        FloatVector p10 = whole.or(byteMask.and(quad.lanewise(LSHR, 16))).reinterpretAsFloats();
+        FloatVector p11 = whole.or(quad.lanewise(LSHR, 24)).reinterpretAsFloats();
+        FloatVector top =
+            (FloatVector)
+                FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00)));
+        FloatVector bottom =
+            (FloatVector)
+                FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10)));
+        FloatVector v = (FloatVector) FLOATS.cast(fy.fma(bottom.sub(top), top));
+        IntVector value = (IntVector) INTS.cast(v.add(WHOLE).reinterpretAsInts());
+        ByteVector bytes =
+            (ByteVector) BYTES16.cast(value.convertShape(I2B, ByteVector.SPECIES_128, 0));
+        ((IntVector) INTS4.cast(bytes.reinterpretAsInts()))
+            .intoArray(blocks.words, k / Integer.BYTES);
       }
     }
   }
@@ -141,9 +154,13 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     int kept = channels == 3 ? 0xffffff : 0xffff;
     boolean straight = blocks.straight;
     int within = blocks.shared / SIDE - 1;
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -172,60 +189,73 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
       int then = Math.min(b + 1, last);
       if (straight) {
-        IntVector x = startX.add(blocks.shiftX[then]);
-        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[then]));
+        IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
         next = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(blocks.corner[then]);
-        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+        nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
-        located = located.sub(blocks.shiftX[then]);
+        located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
         IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
         next = located.and(COLUMN).mul(channels).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }
-      IntVector each = cell.mul(EACH_BYTE).add(corners);
+      IntVector each =
+          (IntVector) INTS.cast(((IntVector) INTS.cast(cell.mul(EACH_BYTE))).add(corners));
       VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
       ByteVector at0 = each.reinterpretAsBytes();
       ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
       IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
-      FloatVector a00 = quad0.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a01 = quad0.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a10 = quad0.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
-      FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
-      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(WHOLE);
-      IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
-      each = each.add(EACH_BYTE);
+      FloatVector a00 = whole.or(byteMask.and(quad0)).reinterpretAsFloats();
+      FloatVector a01 = whole.or(byteMask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector a10 = whole.or(byteMask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector a11 = whole.or(quad0.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top0 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00)));
+      FloatVector bottom0 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10)));
+      FloatVector sum0 = (FloatVector) FLOATS.cast(fy.fma(bottom0.sub(top0), top0));
+      IntVector v0 = (IntVector) INTS.cast(sum0.add(WHOLE).reinterpretAsInts());
+      each = (IntVector) INTS.cast(each.add(EACH_BYTE));
       ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
-      FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b01 = quad1.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b10 = quad1.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
-      FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
-      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(WHOLE);
-      IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
-      each = each.add(EACH_BYTE);
+      FloatVector b00 = whole.or(byteMask.and(quad1)).reinterpretAsFloats();
+      FloatVector b01 = whole.or(byteMask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector b10 = whole.or(byteMask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector b11 = whole.or(quad1.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top1 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00)));
+      FloatVector bottom1 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10)));
+      FloatVector sum1 = (FloatVector) FLOATS.cast(fy.fma(bottom1.sub(top1), top1));
+      IntVector v1 = (IntVector) INTS.cast(sum1.add(WHOLE).reinterpretAsInts());
+      each = (IntVector) INTS.cast(each.add(EACH_BYTE));
       ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
-      FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c01 = quad2.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c10 = quad2.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
-      FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
-      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(WHOLE);
-      IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
+      FloatVector c00 = whole.or(byteMask.and(quad2)).reinterpretAsFloats();
+      FloatVector c01 = whole.or(byteMask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector c10 = whole.or(byteMask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector c11 = whole.or(quad2.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top2 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00)));
+      FloatVector bottom2 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10)));
+      FloatVector sum2 = (FloatVector) FLOATS.cast(fy.fma(bottom2.sub(top2), top2));
+      IntVector v2 = (IntVector) INTS.cast(sum2.add(WHOLE).reinterpretAsInts());
       IntVector word = v2.lanewise(LSHL, 16).or(v1.lanewise(LSHL, 8)).or(v0);
       word = ((IntVector) INTS.cast(word)).and(kept);
       ((IntVector) INTS.cast(word)).intoArray(blocks.words, GROUP * b);
@@ -236,9 +266,13 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     int corners = corners(4);
     boolean straight = blocks.straight;
     int within = blocks.shared / SIDE - 1;
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
-    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -267,72 +301,89 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       FloatVector fy = (FloatVector) FLOATS.cast(nextFy);
       int then = Math.min(b + 1, last);
       if (straight) {
-        IntVector x = startX.add(blocks.shiftX[then]);
-        IntVector y = startY.add(blocks.shiftY[then]);
+        IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[then]));
+        IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
         IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
         next = x.lanewise(LSHR, SHIFT).mul(4).add(row).add(blocks.corner[then]);
-        nextFx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-        nextFy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+        nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+        nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
         nextFy = ((FloatVector) FLOATS.cast(nextFy)).sub(1f);
       } else {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
-        located = located.sub(blocks.shiftX[then]);
+        located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
         IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
         next = located.and(COLUMN).mul(4).add(row);
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }
-      IntVector each = cell.mul(EACH_BYTE).add(corners);
+      IntVector each =
+          (IntVector) INTS.cast(((IntVector) INTS.cast(cell.mul(EACH_BYTE))).add(corners));
       VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
       ByteVector at0 = each.reinterpretAsBytes();
       ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
       IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
-      FloatVector a00 = quad0.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a01 = quad0.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a10 = quad0.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector a11 = quad0.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top0 = fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00));
-      FloatVector bottom0 = fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10));
-      FloatVector sum0 = fy.fma(bottom0.sub(top0), top0).add(WHOLE);
-      IntVector v0 = (IntVector) INTS.cast(sum0.reinterpretAsInts());
-      each = each.add(EACH_BYTE);
+      FloatVector a00 = whole.or(byteMask.and(quad0)).reinterpretAsFloats();
+      FloatVector a01 = whole.or(byteMask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector a10 = whole.or(byteMask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector a11 = whole.or(quad0.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top0 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a01)).sub(a00), back.add(a00)));
+      FloatVector bottom0 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(a11)).sub(a10), back.add(a10)));
+      FloatVector sum0 = (FloatVector) FLOATS.cast(fy.fma(bottom0.sub(top0), top0));
+      IntVector v0 = (IntVector) INTS.cast(sum0.add(WHOLE).reinterpretAsInts());
+      each = (IntVector) INTS.cast(each.add(EACH_BYTE));
       ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
-      FloatVector b00 = quad1.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b01 = quad1.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b10 = quad1.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector b11 = quad1.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top1 = fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00));
-      FloatVector bottom1 = fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10));
-      FloatVector sum1 = fy.fma(bottom1.sub(top1), top1).add(WHOLE);
-      IntVector v1 = (IntVector) INTS.cast(sum1.reinterpretAsInts());
-      each = each.add(EACH_BYTE);
+      FloatVector b00 = whole.or(byteMask.and(quad1)).reinterpretAsFloats();
+      FloatVector b01 = whole.or(byteMask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector b10 = whole.or(byteMask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector b11 = whole.or(quad1.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top1 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b01)).sub(b00), back.add(b00)));
+      FloatVector bottom1 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(b11)).sub(b10), back.add(b10)));
+      FloatVector sum1 = (FloatVector) FLOATS.cast(fy.fma(bottom1.sub(top1), top1));
+      IntVector v1 = (IntVector) INTS.cast(sum1.add(WHOLE).reinterpretAsInts());
+      each = (IntVector) INTS.cast(each.add(EACH_BYTE));
       ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
-      FloatVector c00 = quad2.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c01 = quad2.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c10 = quad2.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector c11 = quad2.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top2 = fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00));
-      FloatVector bottom2 = fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10));
-      FloatVector sum2 = fy.fma(bottom2.sub(top2), top2).add(WHOLE);
-      IntVector v2 = (IntVector) INTS.cast(sum2.reinterpretAsInts());
-      each = each.add(EACH_BYTE);
+      FloatVector c00 = whole.or(byteMask.and(quad2)).reinterpretAsFloats();
+      FloatVector c01 = whole.or(byteMask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector c10 = whole.or(byteMask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector c11 = whole.or(quad2.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top2 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c01)).sub(c00), back.add(c00)));
+      FloatVector bottom2 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(c11)).sub(c10), back.add(c10)));
+      FloatVector sum2 = (FloatVector) FLOATS.cast(fy.fma(bottom2.sub(top2), top2));
+      IntVector v2 = (IntVector) INTS.cast(sum2.add(WHOLE).reinterpretAsInts());
+      each = (IntVector) INTS.cast(each.add(EACH_BYTE));
       ByteVector at3 = each.reinterpretAsBytes();
       ByteVector taps3 = at3.selectFrom(rows0, rows2).blend(at3.selectFrom(rows4, rows6), lower);
       IntVector quad3 = (IntVector) INTS.cast(taps3.reinterpretAsInts());
-      FloatVector d00 = quad3.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector d01 = quad3.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector d10 = quad3.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector d11 = quad3.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector top3 = fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), back.add(d00));
-      FloatVector bottom3 = fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), back.add(d10));
-      FloatVector sum3 = fy.fma(bottom3.sub(top3), top3).add(WHOLE);
-      IntVector v3 = (IntVector) INTS.cast(sum3.reinterpretAsInts());
+      FloatVector d00 = whole.or(byteMask.and(quad3)).reinterpretAsFloats();
+      FloatVector d01 = whole.or(byteMask.and(quad3.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector d10 = whole.or(byteMask.and(quad3.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector d11 = whole.or(quad3.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector top3 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(d01)).sub(d00), back.add(d00)));
+      FloatVector bottom3 =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(d11)).sub(d10), back.add(d10)));
+      FloatVector sum3 = (FloatVector) FLOATS.cast(fy.fma(bottom3.sub(top3), top3));
+      IntVector v3 = (IntVector) INTS.cast(sum3.add(WHOLE).reinterpretAsInts());
       IntVector word = v2.lanewise(LSHL, 16).or(v1.lanewise(LSHL, 8)).or(v0.and(255));
       word = v3.lanewise(LSHL, 24).or(word);
       ((IntVector) INTS.cast(word)).intoArray(blocks.words, GROUP * b);

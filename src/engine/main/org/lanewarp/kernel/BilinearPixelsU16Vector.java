@@ -46,12 +46,12 @@ public final class BilinearPixelsU16Vector implements PixelKernel {
           (FloatVector)
               ShortVector.fromArray(SHORT8, from, p)
                   .convertShape(ZERO_EXTEND_S2I, INT8, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT8, 0);
       FloatVector p1 =
           (FloatVector)
               ShortVector.fromArray(SHORT8, from, p + stride)
                   .convertShape(ZERO_EXTEND_S2I, INT8, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT8, 0);
       FloatVector fx = FloatVector.broadcast(FLOAT8, fxs[i]);
       FloatVector fy = FloatVector.broadcast(FLOAT8, fys[i]);
       FloatVector top = fx.fma(p0.rearrange(neighbour).sub(p0), p0);
@@ -76,22 +76,22 @@ public final class BilinearPixelsU16Vector implements PixelKernel {
           (FloatVector)
               ShortVector.fromArray(SHORT4, from, p)
                   .convertShape(ZERO_EXTEND_S2I, INT4, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT4, 0);
       FloatVector p01 =
           (FloatVector)
               ShortVector.fromArray(SHORT4, from, p + step)
                   .convertShape(ZERO_EXTEND_S2I, INT4, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT4, 0);
       FloatVector p10 =
           (FloatVector)
               ShortVector.fromArray(SHORT4, from, p + stride)
                   .convertShape(ZERO_EXTEND_S2I, INT4, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT4, 0);
       FloatVector p11 =
           (FloatVector)
               ShortVector.fromArray(SHORT4, from, p + stride + step)
                   .convertShape(ZERO_EXTEND_S2I, INT4, 0)
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT4, 0);
       FloatVector fx = FloatVector.broadcast(FLOAT4, fxs[i]);
       FloatVector fy = FloatVector.broadcast(FLOAT4, fys[i]);
       FloatVector top = fx.fma(p01.sub(p00), p00);

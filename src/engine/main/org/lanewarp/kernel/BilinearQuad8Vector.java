@@ -5,6 +5,7 @@ import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
+import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 import static org.lanewarp.lane.Rounding.WHOLE;
@@ -22,18 +23,26 @@ public final class BilinearQuad8Vector implements Kernel {
   }
 
   private static void run(int[] taps, float[] fxs, float[] fys, int n, int[] out) {
-    FloatVector back = FloatVector.broadcast(FLOAT, -WHOLE);
+    FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     for (int i = 0; i < n; i += COUNT) {
-      IntVector quad = IntVector.fromArray(INT, taps, i);
-      FloatVector p00 = quad.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p01 = quad.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p10 = quad.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector p11 = quad.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector fx = FloatVector.fromArray(FLOAT, fxs, i);
-      FloatVector top = fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00));
-      FloatVector bottom = fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10));
-      FloatVector v = FloatVector.fromArray(FLOAT, fys, i).fma(bottom.sub(top), top);
-      v.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS).intoArray(out, i);
+      IntVector quad = (IntVector) INTS.cast(IntVector.fromArray(INT, taps, i));
+      FloatVector p00 = whole.or(mask.and(quad)).reinterpretAsFloats();
+      FloatVector p01 = whole.or(mask.and(quad.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector p10 = whole.or(mask.and(quad.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector p11 = whole.or(quad.lanewise(LSHR, 24)).reinterpretAsFloats();
+      FloatVector fx = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, fxs, i));
+      FloatVector fy = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, fys, i));
+      FloatVector top =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00)));
+      FloatVector bottom =
+          (FloatVector)
+              FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p11)).sub(p10), back.add(p10)));
+      FloatVector v = (FloatVector) FLOATS.cast(fy.fma(bottom.sub(top), top));
+      IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+      ((IntVector) INTS.cast(bits.sub(MAGIC_BITS))).intoArray(out, i);
     }
   }
 }

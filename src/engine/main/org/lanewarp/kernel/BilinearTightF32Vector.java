@@ -64,8 +64,10 @@ public final class BilinearTightF32Vector extends TightBlocks {
 
   private static void one(float[] from, int offset, int stride, Blocks blocks, int count) {
     int perColumn = perColumn(1);
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int p = offset + blocks.base[0];
     FloatVector next =
         ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p)))
@@ -81,13 +83,15 @@ public final class BilinearTightF32Vector extends TightBlocks {
               .blend(FloatVector.fromArray(FLOAT, from, p + 2 * (stride - COLUMNS)), THIRD)
               .blend(FloatVector.fromArray(FLOAT, from, p + 3 * (stride - COLUMNS)), FOURTH);
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
@@ -109,24 +113,34 @@ public final class BilinearTightF32Vector extends TightBlocks {
       float[] from, int offset, int stride, int channels, Blocks blocks, int count) {
     int perColumn = perColumn(channels);
     int second = stride + COLUMNS * channels - GROUP;
-    IntVector places = IntVector.fromArray(INT, PIXELS, channels * GROUP);
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector places = (IntVector) INTS.cast(IntVector.fromArray(INT, PIXELS, channels * GROUP));
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     for (int i = 0; i < count; i++) {
       int p = offset + blocks.base[i];
       int q = p + 2 * stride;
-      IntVector row0 = FloatVector.fromArray(FLOAT, from, p).reinterpretAsInts();
-      IntVector row1 = FloatVector.fromArray(FLOAT, from, p + second).reinterpretAsInts();
-      IntVector row2 = FloatVector.fromArray(FLOAT, from, q).reinterpretAsInts();
-      IntVector row3 = FloatVector.fromArray(FLOAT, from, q + second).reinterpretAsInts();
+      IntVector row0 =
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p))).reinterpretAsInts();
+      IntVector row1 =
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p + second)))
+              .reinterpretAsInts();
+      IntVector row2 =
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, q))).reinterpretAsInts();
+      IntVector row3 =
+          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, q + second)))
+              .reinterpretAsInts();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);

@@ -9,6 +9,7 @@ import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.SHORTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 import static org.lanewarp.lane.Rounding.WHOLE;
@@ -17,7 +18,6 @@ import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -25,7 +25,6 @@ import jdk.incubator.vector.VectorSpecies;
 public final class BilinearTightU16Vector extends TightBlocks {
 
   private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
-  private static final Class<? extends Vector<Short>> SHORTS = SHORT.vectorType();
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
   /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
@@ -77,8 +76,10 @@ public final class BilinearTightU16Vector extends TightBlocks {
     int third = 2 * stride + 2 * GROUP - begin(channels, 2);
     int fourth = 3 * stride + 2 * GROUP - begin(channels, 3);
     ShortVector places = ShortVector.fromArray(SHORT, PIXELS, channels * SHORT.length());
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int p = offset + blocks.base[0];
     ShortVector nextUpper =
         ShortVector.fromArray(SHORT, from, p)
@@ -97,13 +98,15 @@ public final class BilinearTightU16Vector extends TightBlocks {
           ShortVector.fromArray(SHORT, from, p + third)
               .blend(ShortVector.fromArray(SHORT, from, p + fourth), SECOND);
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);

@@ -8,15 +8,16 @@ import static org.lanewarp.kernel.Blocks.SIDE;
 import static org.lanewarp.kernel.Glide.MANTISSA;
 import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.WideLanes.BYTES16;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS4;
 import static org.lanewarp.lane.Rounding.WHOLE;
 import static org.lanewarp.lane.Rounding.WHOLE_BITS;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -28,8 +29,6 @@ public final class BilinearTightU8Vector extends TightBlocks {
 
   private static final VectorSpecies<Byte> BYTE = ByteVector.SPECIES_512;
   private static final VectorSpecies<Byte> QUARTER = ByteVector.SPECIES_128;
-  private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER.vectorType();
-  private static final Class<? extends Vector<Integer>> INTS4 = IntVector.SPECIES_128.vectorType();
   private static final VectorSpecies<Integer> INT = IntVector.SPECIES_512;
 
   /** From {@link Glide}'s fixed point to whole rows, times the columns of one. */
@@ -80,8 +79,10 @@ public final class BilinearTightU8Vector extends TightBlocks {
     int third = 2 * stride - begin(1, 2);
     int fourth = 3 * stride - begin(1, 3);
     ByteVector places = ByteVector.fromArray(BYTE, PIXELS, 1 * BYTE.length());
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -98,13 +99,15 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
       FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
@@ -118,7 +121,7 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector aValue =
           (FloatVector) FLOATS.cast(fy.fma(((FloatVector) FLOATS.cast(aBottom)).sub(aTop), aTop));
       IntVector v = (IntVector) INTS.cast(aValue.add(WHOLE).reinterpretAsInts());
-      ByteVector bytes = (ByteVector) QUARTERS.cast(v.convertShape(I2B, QUARTER, 0));
+      ByteVector bytes = (ByteVector) BYTES16.cast(v.convertShape(I2B, QUARTER, 0));
       ((IntVector) INTS4.cast(bytes.reinterpretAsInts())).intoArray(blocks.words, SIDE * i);
     }
   }
@@ -132,8 +135,10 @@ public final class BilinearTightU8Vector extends TightBlocks {
     int third = 2 * stride - begin(channels, 2);
     int fourth = 3 * stride - begin(channels, 3);
     ByteVector places = ByteVector.fromArray(BYTE, PIXELS, channels * BYTE.length());
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -152,13 +157,15 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector table1 = pixels.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);
@@ -204,8 +211,10 @@ public final class BilinearTightU8Vector extends TightBlocks {
     int third = 2 * stride - begin(4, 2);
     int fourth = 3 * stride - begin(4, 3);
     ByteVector places = ByteVector.fromArray(BYTE, PIXELS, 4 * BYTE.length());
-    IntVector startX = IntVector.fromArray(INT, blocks.startX, 0);
-    IntVector startY = IntVector.fromArray(INT, blocks.startY, 0);
+    IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
+    IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -225,13 +234,15 @@ public final class BilinearTightU8Vector extends TightBlocks {
       FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
       FloatVector table3 = pixels.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[i] + (corner << SHIFT));
-      IntVector y = startY.add(blocks.shiftY[i]);
-      IntVector at = y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT));
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
-      fy = ((FloatVector) FLOATS.cast(fy)).sub(1f);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
+      IntVector at =
+          (IntVector)
+              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
+      fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
+      fy = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fy)).sub(1f));
       IntVector right = at.add(1);
       IntVector below = at.add(COLUMNS);
       IntVector opposite = at.add(COLUMNS + 1);

@@ -33,7 +33,7 @@ public final class ConvertVector implements Convert {
       ((FloatVector)
               ByteVector.fromArray(QUARTER_BYTE, from, at + i)
                   .convertShape(ZERO_EXTEND_B2I, INT, 0)
-                  .convert(I2F, 0))
+                  .convertShape(I2F, FLOAT, 0))
           .intoArray(to, first + i);
     }
     tail.widen8(from, at + i, n - i, to, first + i);
@@ -46,7 +46,7 @@ public final class ConvertVector implements Convert {
       ((FloatVector)
               ShortVector.fromArray(HALF_SHORT, from, at + i)
                   .convertShape(ZERO_EXTEND_S2I, INT, 0)
-                  .convert(I2F, 0))
+                  .convertShape(I2F, FLOAT, 0))
           .intoArray(to, first + i);
     }
     tail.widen16(from, at + i, n - i, to, first + i);

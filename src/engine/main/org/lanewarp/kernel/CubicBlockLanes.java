@@ -48,16 +48,18 @@ final class CubicBlockLanes {
   private static void straight(Blocks blocks, int columns, int channels) {
     IntVector startX = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startX, 0));
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
+    IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
+    IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
     int perColumn = perColumn(channels);
     for (int b = 0; b < columns / SIDE; b++) {
       int k = GROUP * b;
       int corner = blocks.corner[b] * perColumn >>> DIVISION;
-      IntVector x = startX.add(blocks.shiftX[b]);
-      IntVector y = startY.add(blocks.shiftY[b]);
+      IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[b]));
+      IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[b]));
       IntVector row = y.lanewise(LSHR, SHIFT).mul(COLUMNS).add(corner);
       x.lanewise(LSHR, SHIFT).add(row).intoArray(blocks.first, k);
-      FloatVector fx = x.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
-      FloatVector fy = y.lanewise(LSHR, 1).and(MANTISSA).or(ONE_BITS).reinterpretAsFloats();
+      FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
+      FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       ((FloatVector) FLOATS.cast(fx)).sub(1f).intoArray(blocks.fx, k);
       ((FloatVector) FLOATS.cast(fy)).sub(1f).intoArray(blocks.fy, k);
     }
@@ -69,7 +71,7 @@ final class CubicBlockLanes {
       int k = GROUP * b;
       int corner = blocks.corner[b] * perColumn >>> DIVISION;
       IntVector cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
-      cell = cell.sub(blocks.shiftX[b]);
+      cell = (IntVector) INTS.cast(cell.sub(blocks.shiftX[b]));
       IntVector row = cell.lanewise(LSHR, CELL_SHIFT);
       cell.and(Blocks.COLUMN).or(row).add(corner).intoArray(blocks.first, k);
     }

@@ -4,6 +4,9 @@ import static org.lanewarp.kernel.Batch.CAPACITY;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
+import static org.lanewarp.lane.Lanes.FLOATS;
+import static org.lanewarp.lane.Lanes.FLOATS4;
+import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -44,9 +47,9 @@ final class CubicLanes {
     FloatVector second = FloatVector.broadcast(FLOAT, 2 * a + 3);
     FloatVector one = FloatVector.broadcast(FLOAT, 1f);
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector f = FloatVector.fromArray(FLOAT, fractions, i);
+      FloatVector f = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, fractions, i));
       FloatVector g = one.sub(f);
-      FloatVector product = va.mul(f).mul(g);
+      FloatVector product = (FloatVector) FLOATS.cast(va.mul(f).mul(g));
       product.mul(g).intoArray(out, at + i);
       f.mul(f.fma(f.fma(third, second), minusA)).intoArray(out, at + CAPACITY + i);
       product.mul(f).intoArray(out, at + 2 * CAPACITY + i);
@@ -68,7 +71,8 @@ final class CubicLanes {
       FloatVector w0 = FloatVector.broadcast(FLOAT4, weights[i]);
       FloatVector w2 = FloatVector.broadcast(FLOAT4, weights[CAPACITY + i]);
       FloatVector w3 = FloatVector.broadcast(FLOAT4, weights[2 * CAPACITY + i]);
-      w3.fma(v3.sub(v1), w2.fma(v2.sub(v1), w0.fma(v0.sub(v1), v1))).intoArray(batch.pixels, 4 * i);
+      FloatVector v = w3.fma(v3.sub(v1), w2.fma(v2.sub(v1), w0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS4.cast(v)).intoArray(batch.pixels, 4 * i);
     }
   }
 
@@ -80,18 +84,27 @@ final class CubicLanes {
     float[] lines = batch.lines;
     float[] weights = batch.weights;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector a = FloatVector.fromArray(FLOAT, lines, 4 * i);
-      FloatVector b = FloatVector.fromArray(FLOAT, lines, 4 * i + COUNT);
-      FloatVector c = FloatVector.fromArray(FLOAT, lines, 4 * i + 2 * COUNT);
-      FloatVector d = FloatVector.fromArray(FLOAT, lines, 4 * i + 3 * COUNT);
-      FloatVector v0 = a.rearrange(FIRST, b).blend(c.rearrange(FIRST, d), BEHIND);
-      FloatVector v1 = a.rearrange(SECOND, b).blend(c.rearrange(SECOND, d), BEHIND);
-      FloatVector v2 = a.rearrange(THIRD, b).blend(c.rearrange(THIRD, d), BEHIND);
-      FloatVector v3 = a.rearrange(FOURTH, b).blend(c.rearrange(FOURTH, d), BEHIND);
-      FloatVector v = FloatVector.fromArray(FLOAT, weights, i).fma(v0.sub(v1), v1);
-      v = FloatVector.fromArray(FLOAT, weights, CAPACITY + i).fma(v2.sub(v1), v);
-      v = FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i).fma(v3.sub(v1), v);
-      v.intoArray(lines, i); // all that is read later lies behind
+      FloatVector a = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, lines, 4 * i));
+      FloatVector b = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, lines, 4 * i + COUNT));
+      FloatVector c =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, lines, 4 * i + 2 * COUNT));
+      FloatVector d =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, lines, 4 * i + 3 * COUNT));
+      FloatVector v0 =
+          (FloatVector) FLOATS.cast(a.rearrange(FIRST, b).blend(c.rearrange(FIRST, d), BEHIND));
+      FloatVector v1 =
+          (FloatVector) FLOATS.cast(a.rearrange(SECOND, b).blend(c.rearrange(SECOND, d), BEHIND));
+      FloatVector v2 =
+          (FloatVector) FLOATS.cast(a.rearrange(THIRD, b).blend(c.rearrange(THIRD, d), BEHIND));
+      FloatVector v3 =
+          (FloatVector) FLOATS.cast(a.rearrange(FOURTH, b).blend(c.rearrange(FOURTH, d), BEHIND));
+      FloatVector w0 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, i));
+      FloatVector w2 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, CAPACITY + i));
+      FloatVector w3 =
+          (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, weights, 2 * CAPACITY + i));
+      FloatVector v = w3.fma(v3.sub(v1), w2.fma(v2.sub(v1), w0.fma(v0.sub(v1), v1)));
+      ((FloatVector) FLOATS.cast(v)).intoArray(lines, i); // all that is read later lies behind
     }
   }
 
@@ -99,17 +112,18 @@ final class CubicLanes {
   static void saturate(Batch batch, int n, int max, int to) {
     int[] out = batch.out.words;
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, i);
-      IntVector bits = v.add(MAGIC).reinterpretAsInts().max(MAGIC_BITS).min(MAGIC_BITS + max);
-      bits.sub(MAGIC_BITS).intoArray(out, to + i);
+      FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, batch.lines, i));
+      IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
+      IntVector value = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + max));
+      ((IntVector) INTS.cast(value.sub(MAGIC_BITS))).intoArray(out, to + i);
     }
   }
 
   /** Puts the bits of the first line into the words. */
   static void bits(Batch batch, int n, int to) {
     for (int i = 0; i < n; i += COUNT) {
-      FloatVector v = FloatVector.fromArray(FLOAT, batch.lines, i);
-      v.reinterpretAsInts().intoArray(batch.out.words, to + i);
+      FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, batch.lines, i));
+      ((IntVector) INTS.cast(v.reinterpretAsInts())).intoArray(batch.out.words, to + i);
     }
   }
 }

@@ -11,13 +11,14 @@ import static org.lanewarp.kernel.GridCutterVector.EVEN;
 import static org.lanewarp.kernel.GridCutterVector.ODD;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.INTS4;
+import static org.lanewarp.kernel.WideLanes.SHORTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
@@ -33,10 +34,8 @@ public final class CutterVector implements Cutter {
   private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_512;
 
   private static final VectorSpecies<Short> SHORT = ShortVector.SPECIES_512;
-  private static final Class<? extends Vector<Short>> SHORTS = SHORT.vectorType();
 
   private static final VectorSpecies<Integer> INT4 = IntVector.SPECIES_128;
-  private static final Class<? extends Vector<Integer>> INTS4 = INT4.vectorType();
 
   // Of four lanes for each block, those of the same block, and those of the next ones.
   private static final VectorShuffle<Integer> NEIGHBOUR = VectorShuffle.fromOp(INT, i -> i ^ 1);
@@ -70,10 +69,14 @@ public final class CutterVector implements Cutter {
       float[] out) {
     for (int g = 0; g < n; g += GROUP) {
       int from = Math.min(g, n - GROUP);
-      IntVector row0 = FloatVector.fromArray(FLOAT, a, atA + from).reinterpretAsInts();
-      IntVector row1 = FloatVector.fromArray(FLOAT, b, atB + from).reinterpretAsInts();
-      IntVector row2 = FloatVector.fromArray(FLOAT, c, atC + from).reinterpretAsInts();
-      IntVector row3 = FloatVector.fromArray(FLOAT, d, atD + from).reinterpretAsInts();
+      FloatVector floats0 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, a, atA + from));
+      IntVector row0 = (IntVector) INTS.cast(floats0.reinterpretAsInts());
+      FloatVector floats1 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, b, atB + from));
+      IntVector row1 = (IntVector) INTS.cast(floats1.reinterpretAsInts());
+      FloatVector floats2 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, c, atC + from));
+      IntVector row2 = (IntVector) INTS.cast(floats2.reinterpretAsInts());
+      FloatVector floats3 = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, d, atD + from));
+      IntVector row3 = (IntVector) INTS.cast(floats3.reinterpretAsInts());
       IntVector front = QuarterLanes.FRONT.selectFrom(row0, row1);
       IntVector behind = QuarterLanes.FRONT.selectFrom(row2, row3);
       int to = SIDE * g;

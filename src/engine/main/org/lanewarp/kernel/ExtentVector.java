@@ -6,6 +6,7 @@ import static jdk.incubator.vector.VectorOperators.MIN;
 import static jdk.incubator.vector.VectorOperators.XOR;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.INTS;
 
@@ -34,8 +35,10 @@ public final class ExtentVector implements Extent {
       int row = at + j * stride;
       for (int i = 0; i < n; i += COUNT) {
         int from = row + Math.min(i, n - COUNT);
-        IntVector bits = FloatVector.fromArray(FLOAT, coordinates, from).reinterpretAsInts();
-        IntVector key = bits.lanewise(XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE));
+        FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, coordinates, from));
+        IntVector bits = (IntVector) INTS.cast(v.reinterpretAsInts());
+        IntVector key =
+            (IntVector) INTS.cast(bits.lanewise(XOR, bits.lanewise(ASHR, 31).and(MAGNITUDE)));
         min = key.min(min);
         max = key.max(max);
       }

@@ -7,6 +7,8 @@ import static org.lanewarp.kernel.Cells.ROWS;
 import static org.lanewarp.kernel.Cells.SIZE;
 import static org.lanewarp.kernel.Cells.TABLE_ROWS;
 import static org.lanewarp.kernel.Glide.SHIFT;
+import static org.lanewarp.kernel.WideLanes.BYTES;
+import static org.lanewarp.kernel.WideLanes.INTS;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
@@ -64,16 +66,18 @@ public final class GlideCellsVector implements CellLocator {
   }
 
   private static boolean cells(CellAxis xs, CellAxis ys, int n, Window w, Cells cells) {
-    IntVector across = IntVector.fromArray(INT, xs.ramp, 0);
-    IntVector ax = across.add((int) xs.starts[0]);
-    IntVector bx = across.add((int) xs.starts[1]);
-    IntVector cx = across.add((int) xs.starts[2]);
-    IntVector dx = across.add((int) xs.starts[3]);
-    IntVector down = IntVector.fromArray(INT, ys.ramp, 0);
-    IntVector ay = down.add((int) ys.starts[0] << UP);
-    IntVector by = down.add((int) ys.starts[1] << UP);
-    IntVector cy = down.add((int) ys.starts[2] << UP);
-    IntVector dy = down.add((int) ys.starts[3] << UP);
+    IntVector across = (IntVector) INTS.cast(IntVector.fromArray(INT, xs.ramp, 0));
+    IntVector ax = (IntVector) INTS.cast(across.add((int) xs.starts[0]));
+    IntVector bx = (IntVector) INTS.cast(across.add((int) xs.starts[1]));
+    IntVector cx = (IntVector) INTS.cast(across.add((int) xs.starts[2]));
+    IntVector dx = (IntVector) INTS.cast(across.add((int) xs.starts[3]));
+    IntVector down = (IntVector) INTS.cast(IntVector.fromArray(INT, ys.ramp, 0));
+    IntVector ay = (IntVector) INTS.cast(down.add((int) ys.starts[0] << UP));
+    IntVector by = (IntVector) INTS.cast(down.add((int) ys.starts[1] << UP));
+    IntVector cy = (IntVector) INTS.cast(down.add((int) ys.starts[2] << UP));
+    IntVector dy = (IntVector) INTS.cast(down.add((int) ys.starts[3] << UP));
+    IntVector lowest = (IntVector) INTS.cast(IntVector.broadcast(INT, 1));
+    IntVector lowestUp = (IntVector) INTS.cast(IntVector.broadcast(INT, 1 << UP));
     ByteVector upperBytes = UPPER.reinterpretAsBytes();
     ByteVector lowerBytes = LOWER.reinterpretAsBytes();
     VectorMask<Byte> second = VectorMask.fromLong(BYTE, -1L << 2 * GROUP);
@@ -90,31 +94,35 @@ public final class GlideCellsVector implements CellLocator {
       cells.base[g / GROUP] = w.first + y * w.stride + x * channels;
       int shiftX = xs.shift(column, x);
       int shiftY = ys.shift(column, y) << UP;
-      int oddX = x + w.originX;
-      int oddY = y + w.originY << UP;
-      IntVector px = ax.add(shiftX);
-      IntVector py = ay.add(shiftY);
-      px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
-      IntVector qx = bx.add(shiftX);
-      IntVector qy = by.add(shiftY);
-      qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
-      IntVector p = py.and(ROW_BITS).or(px);
-      IntVector q = qy.and(ROW_BITS).or(qx);
+      IntVector oddX = (IntVector) INTS.cast(IntVector.broadcast(INT, x + w.originX));
+      IntVector oddY = (IntVector) INTS.cast(IntVector.broadcast(INT, y + w.originY << UP));
+      IntVector px = (IntVector) INTS.cast(ax.add(shiftX));
+      IntVector py = (IntVector) INTS.cast(ay.add(shiftY));
+      px = (IntVector) INTS.cast(px.add(lowest.and(oddX.lanewise(XOR, px.lanewise(LSHR, SHIFT)))));
+      py =
+          (IntVector) INTS.cast(py.add(lowestUp.and(oddY.lanewise(XOR, py.lanewise(LSHR, SHIFT)))));
+      IntVector qx = (IntVector) INTS.cast(bx.add(shiftX));
+      IntVector qy = (IntVector) INTS.cast(by.add(shiftY));
+      qx = (IntVector) INTS.cast(qx.add(lowest.and(oddX.lanewise(XOR, qx.lanewise(LSHR, SHIFT)))));
+      qy =
+          (IntVector) INTS.cast(qy.add(lowestUp.and(oddY.lanewise(XOR, qy.lanewise(LSHR, SHIFT)))));
+      IntVector p = px.or(py.and(ROW_BITS));
+      IntVector q = qx.or(qy.and(ROW_BITS));
       ByteVector upper = upperBytes.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
-      px = cx.add(shiftX);
-      py = cy.add(shiftY);
-      px = px.add(px.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      py = py.add(py.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
-      qx = dx.add(shiftX);
-      qy = dy.add(shiftY);
-      qx = qx.add(qx.lanewise(LSHR, SHIFT).lanewise(XOR, oddX).and(1));
-      qy = qy.add(qy.lanewise(LSHR, SHIFT).lanewise(XOR, oddY).and(1 << UP));
-      p = py.and(ROW_BITS).or(px);
-      q = qy.and(ROW_BITS).or(qx);
+      px = (IntVector) INTS.cast(cx.add(shiftX));
+      py = (IntVector) INTS.cast(cy.add(shiftY));
+      px = (IntVector) INTS.cast(px.add(lowest.and(oddX.lanewise(XOR, px.lanewise(LSHR, SHIFT)))));
+      py =
+          (IntVector) INTS.cast(py.add(lowestUp.and(oddY.lanewise(XOR, py.lanewise(LSHR, SHIFT)))));
+      qx = (IntVector) INTS.cast(dx.add(shiftX));
+      qy = (IntVector) INTS.cast(dy.add(shiftY));
+      qx = (IntVector) INTS.cast(qx.add(lowest.and(oddX.lanewise(XOR, qx.lanewise(LSHR, SHIFT)))));
+      qy =
+          (IntVector) INTS.cast(qy.add(lowestUp.and(oddY.lanewise(XOR, qy.lanewise(LSHR, SHIFT)))));
+      p = px.or(py.and(ROW_BITS));
+      q = qx.or(qy.and(ROW_BITS));
       ByteVector lower = lowerBytes.selectFrom(p.reinterpretAsBytes(), q.reinterpretAsBytes());
-      upper.blend(lower, second).intoArray(cells.cell, ROWS * g);
+      ((ByteVector) BYTES.cast(upper.blend(lower, second))).intoArray(cells.cell, ROWS * g);
     }
     return fits;
   }

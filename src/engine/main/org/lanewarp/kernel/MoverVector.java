@@ -22,13 +22,25 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
 
 /** {@link MoverScalar} in lanes. Ends go one by one: neither array may be overrun. */
 public final class MoverVector implements Mover {
 
   /** No species has 32 bits, so 128-bit lanes have no vector of as many bytes. */
   private static final boolean HAS_QUARTER = COUNT * 8 == QUARTER_BYTE.vectorBitSize();
+
+  /** The class of vectors of bytes as long as {@link org.lanewarp.lane.Lanes#INT}. */
+  private static final Class<? extends Vector<Byte>> BYTES =
+      VectorSpecies.of(byte.class, INT.vectorShape()).vectorType();
+
+  // What is stored, by type: a cast to its class as to that of floats.
+  private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER_BYTE.vectorType();
+  private static final Class<? extends Vector<Integer>> QUARTER_INTS =
+      VectorSpecies.of(int.class, QUARTER_BYTE.vectorShape()).vectorType();
+  private static final Class<? extends Vector<Short>> SHORTS = HALF_SHORT.vectorType();
 
   /** The lower three bytes of four words, pushed together; the last four bytes are spill. */
   private static final VectorShuffle<Byte> PUSH =
@@ -61,8 +73,8 @@ public final class MoverVector implements Mover {
     int i = 0;
     if (HAS_QUARTER) {
       for (; i <= n - COUNT; i += COUNT) {
-        IntVector v = IntVector.fromArray(INT, from, at + i);
-        ((ByteVector) v.convertShape(I2B, QUARTER_BYTE, 0)).intoArray(to, first + i);
+        IntVector v = (IntVector) INTS.cast(IntVector.fromArray(INT, from, at + i));
+        ((ByteVector) QUARTERS.cast(v.convertShape(I2B, QUARTER_BYTE, 0))).intoArray(to, first + i);
       }
     }
     tail.store8(from, at + i, n - i, to, first + i);
@@ -82,7 +94,8 @@ public final class MoverVector implements Mover {
   public void store32(int[] from, int at, int n, byte[] to, int first) {
     int i = 0;
     for (; i <= n - COUNT; i += COUNT) {
-      IntVector.fromArray(INT, from, at + i).reinterpretAsBytes().intoArray(to, first + 4 * i);
+      ByteVector v = IntVector.fromArray(INT, from, at + i).reinterpretAsBytes();
+      ((ByteVector) BYTES.cast(v)).intoArray(to, first + 4 * i);
     }
     tail.store32(from, at + i, n - i, to, first + 4 * i);
   }
@@ -94,9 +107,9 @@ public final class MoverVector implements Mover {
       for (; i <= n - COUNT / 4; i += COUNT / 4) {
         FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
         IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
-        IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 255);
-        ByteVector bytes = (ByteVector) rounded.convertShape(I2B, QUARTER_BYTE, 0);
-        bytes.reinterpretAsInts().intoArray(to, first + i);
+        IntVector rounded = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 255));
+        Vector<Byte> bytes = QUARTERS.cast(rounded.convertShape(I2B, QUARTER_BYTE, 0));
+        ((IntVector) QUARTER_INTS.cast(bytes.reinterpretAsInts())).intoArray(to, first + i);
       }
     }
     tail.pack(from, at + 4 * i, n - i, to, first + i);
@@ -109,12 +122,12 @@ public final class MoverVector implements Mover {
     for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
       FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
       IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
-      IntVector rounded = bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff);
-      ShortVector shorts = (ShortVector) rounded.convertShape(I2S, HALF_SHORT, 0);
+      IntVector rounded = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff));
+      ShortVector shorts = (ShortVector) SHORTS.cast(rounded.convertShape(I2S, HALF_SHORT, 0));
       if (channels < 4) { // what this spills is overwritten by the next pixels
         shorts = shorts.rearrange(push);
       }
-      shorts.intoArray(to, first + channels * i);
+      ((ShortVector) SHORTS.cast(shorts)).intoArray(to, first + channels * i);
     }
     tail.storePixels16(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }
@@ -124,11 +137,11 @@ public final class MoverVector implements Mover {
     VectorShuffle<Float> push = channels == 2 ? TWO_FLOATS : THREE_FLOATS;
     int i = 0;
     for (; channels * i + COUNT <= channels * n; i += COUNT / 4) {
-      FloatVector v = FloatVector.fromArray(FLOAT, from, at + 4 * i);
+      FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
       if (channels < 4) { // as above
         v = v.rearrange(push);
       }
-      v.intoArray(to, first + channels * i);
+      ((FloatVector) FLOATS.cast(v)).intoArray(to, first + channels * i);
     }
     tail.storePixelsFloat(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }
@@ -197,8 +210,8 @@ public final class MoverVector implements Mover {
   public void store16(int[] from, int at, int n, short[] to, int first) {
     int i = 0;
     for (; i <= n - COUNT; i += COUNT) {
-      IntVector v = IntVector.fromArray(INT, from, at + i);
-      ((ShortVector) v.convertShape(I2S, HALF_SHORT, 0)).intoArray(to, first + i);
+      IntVector v = (IntVector) INTS.cast(IntVector.fromArray(INT, from, at + i));
+      ((ShortVector) SHORTS.cast(v.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, first + i);
     }
     tail.store16(from, at + i, n - i, to, first + i);
   }

@@ -5,7 +5,11 @@ import static jdk.incubator.vector.VectorOperators.LSHL;
 import static org.lanewarp.kernel.Cells.GROUP;
 import static org.lanewarp.kernel.Cells.ROWS;
 import static org.lanewarp.kernel.Cells.TABLE_ROWS;
+import static org.lanewarp.kernel.GridCutterVector.EVEN;
+import static org.lanewarp.kernel.GridCutterVector.ODD;
+import static org.lanewarp.kernel.WideLanes.BYTES16;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
+import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -51,77 +55,88 @@ public final class RowCellsVector implements CellLocator {
     int lastY = cells.lastY;
     int[] bounds = cells.bounds;
     boolean fits = true;
+    FloatVector magic = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, MAGIC));
     for (int g = 0; g < n; g += GROUP) {
       int column = Math.min(g, n - GROUP);
       IntVector ax =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, a.xs, a.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(a.anchorX - originX);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, a.xs, a.at + column)).reinterpretAsInts());
+      ax = (IntVector) INTS.cast(ax.add(a.anchorX - originX));
       IntVector bx =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, b.xs, b.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(b.anchorX - originX);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, b.xs, b.at + column)).reinterpretAsInts());
+      bx = (IntVector) INTS.cast(bx.add(b.anchorX - originX));
       IntVector cx =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, c.xs, c.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(c.anchorX - originX);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, c.xs, c.at + column)).reinterpretAsInts());
+      cx = (IntVector) INTS.cast(cx.add(c.anchorX - originX));
       IntVector dx =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, d.xs, d.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(d.anchorX - originX);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, d.xs, d.at + column)).reinterpretAsInts());
+      dx = (IntVector) INTS.cast(dx.add(d.anchorX - originX));
       IntVector ay =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, a.ys, a.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(a.anchorY - originY);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, a.ys, a.at + column)).reinterpretAsInts());
+      ay = (IntVector) INTS.cast(ay.add(a.anchorY - originY));
       IntVector by =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, b.ys, b.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(b.anchorY - originY);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, b.ys, b.at + column)).reinterpretAsInts());
+      by = (IntVector) INTS.cast(by.add(b.anchorY - originY));
       IntVector cy =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, c.ys, c.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(c.anchorY - originY);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, c.ys, c.at + column)).reinterpretAsInts());
+      cy = (IntVector) INTS.cast(cy.add(c.anchorY - originY));
       IntVector dy =
-          ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, d.ys, d.at + column)))
-              .add(MAGIC)
-              .reinterpretAsInts()
-              .add(d.anchorY - originY);
-      IntVector leastX = ax.min(bx).min(cx.min(dx));
-      IntVector mostX = ax.max(bx).max(cx.max(dx)).not();
-      IntVector leastY = ay.min(by).min(cy.min(dy));
-      IntVector mostY = ay.max(by).max(cy.max(dy)).not();
-      IntVector xs =
-          GridCutterVector.EVEN
-              .selectFrom(leastX, mostX)
-              .min(GridCutterVector.ODD.selectFrom(leastX, mostX));
-      IntVector ys =
-          GridCutterVector.EVEN
-              .selectFrom(leastY, mostY)
-              .min(GridCutterVector.ODD.selectFrom(leastY, mostY));
-      IntVector all =
-          GridCutterVector.EVEN.selectFrom(xs, ys).min(GridCutterVector.ODD.selectFrom(xs, ys));
-      all = all.min(all.rearrange(NEIGHBOUR));
-      all.min(all.rearrange(NEXT)).intoArray(bounds, 0);
+          (IntVector)
+              INTS.cast(
+                  magic.add(FloatVector.fromArray(FLOAT, d.ys, d.at + column)).reinterpretAsInts());
+      dy = (IntVector) INTS.cast(dy.add(d.anchorY - originY));
+      IntVector leastX = ((IntVector) INTS.cast(ax.min(bx))).min(cx.min(dx));
+      IntVector mostX = ((IntVector) INTS.cast(ax.max(bx))).max(cx.max(dx));
+      mostX = ((IntVector) INTS.cast(mostX)).not();
+      IntVector leastY = ((IntVector) INTS.cast(ay.min(by))).min(cy.min(dy));
+      IntVector mostY = ((IntVector) INTS.cast(ay.max(by))).max(cy.max(dy));
+      mostY = ((IntVector) INTS.cast(mostY)).not();
+      IntVector xs = (IntVector) INTS.cast(EVEN.selectFrom(leastX, mostX));
+      xs = xs.min(ODD.selectFrom(leastX, mostX));
+      IntVector ys = (IntVector) INTS.cast(EVEN.selectFrom(leastY, mostY));
+      ys = ys.min(ODD.selectFrom(leastY, mostY));
+      IntVector all = (IntVector) INTS.cast(EVEN.selectFrom(xs, ys));
+      all = (IntVector) INTS.cast(all.min(ODD.selectFrom(xs, ys)));
+      all = (IntVector) INTS.cast(all.min(all.rearrange(NEIGHBOUR)));
+      ((IntVector) INTS.cast(all.min(all.rearrange(NEXT)))).intoArray(bounds, 0);
       int x = Math.min(bounds[0], lastX);
       int y = Math.min(bounds[8], lastY);
       fits &= ~bounds[4] - x < columns && ~bounds[12] - y < TABLE_ROWS;
       cells.base[g / GROUP] = w.first + y * w.stride + x * w.channels;
       int first = (y << ROW_BIT) + x;
-      IntVector cell = ay.lanewise(LSHL, ROW_BIT).add(ax).sub(first);
-      ((ByteVector) cell.convertShape(I2B, QUARTER, 0)).intoArray(cells.cell, ROWS * g);
-      cell = by.lanewise(LSHL, ROW_BIT).add(bx).sub(first);
-      ((ByteVector) cell.convertShape(I2B, QUARTER, 0)).intoArray(cells.cell, ROWS * g + GROUP);
-      cell = cy.lanewise(LSHL, ROW_BIT).add(cx).sub(first);
-      ((ByteVector) cell.convertShape(I2B, QUARTER, 0)).intoArray(cells.cell, ROWS * g + 2 * GROUP);
-      cell = dy.lanewise(LSHL, ROW_BIT).add(dx).sub(first);
-      ((ByteVector) cell.convertShape(I2B, QUARTER, 0)).intoArray(cells.cell, ROWS * g + 3 * GROUP);
+      IntVector cell =
+          (IntVector)
+              INTS.cast(((IntVector) INTS.cast(ax.sub(first))).add(ay.lanewise(LSHL, ROW_BIT)));
+      ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
+          .intoArray(cells.cell, ROWS * g);
+      cell =
+          (IntVector)
+              INTS.cast(((IntVector) INTS.cast(bx.sub(first))).add(by.lanewise(LSHL, ROW_BIT)));
+      ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
+          .intoArray(cells.cell, ROWS * g + GROUP);
+      cell =
+          (IntVector)
+              INTS.cast(((IntVector) INTS.cast(cx.sub(first))).add(cy.lanewise(LSHL, ROW_BIT)));
+      ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
+          .intoArray(cells.cell, ROWS * g + 2 * GROUP);
+      cell =
+          (IntVector)
+              INTS.cast(((IntVector) INTS.cast(dx.sub(first))).add(dy.lanewise(LSHL, ROW_BIT)));
+      ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
+          .intoArray(cells.cell, ROWS * g + 3 * GROUP);
     }
     return fits;
   }

@@ -72,14 +72,14 @@ public final class ShiftVector implements Shift {
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q0 =
           (FloatVector)
               INTS.cast(
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s0 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0));
       FloatVector p1 =
@@ -88,14 +88,14 @@ public final class ShiftVector implements Shift {
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q1 =
           (FloatVector)
               INTS.cast(
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s1 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
       FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
@@ -108,14 +108,14 @@ public final class ShiftVector implements Shift {
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q2 =
           (FloatVector)
               INTS.cast(
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s2 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
       FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
@@ -128,14 +128,14 @@ public final class ShiftVector implements Shift {
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q3 =
           (FloatVector)
               INTS.cast(
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s3 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
       FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
@@ -148,14 +148,14 @@ public final class ShiftVector implements Shift {
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q4 =
           (FloatVector)
               INTS.cast(
                       BYTE_VECTORS
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s4 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
       FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));
@@ -201,14 +201,14 @@ public final class ShiftVector implements Shift {
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q0 =
           (FloatVector)
               INTS.cast(
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s0 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q0)).sub(p0), p0));
       FloatVector p1 =
@@ -217,14 +217,14 @@ public final class ShiftVector implements Shift {
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q1 =
           (FloatVector)
               INTS.cast(
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s1 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
       FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
@@ -237,14 +237,14 @@ public final class ShiftVector implements Shift {
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q2 =
           (FloatVector)
               INTS.cast(
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s2 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
       FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
@@ -257,14 +257,14 @@ public final class ShiftVector implements Shift {
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q3 =
           (FloatVector)
               INTS.cast(
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s3 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
       FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
@@ -277,14 +277,14 @@ public final class ShiftVector implements Shift {
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector q4 =
           (FloatVector)
               INTS.cast(
                       SHORT_VECTORS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
-                  .convert(I2F, 0);
+                  .convertShape(I2F, FLOAT, 0);
       FloatVector s4 =
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
       FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));

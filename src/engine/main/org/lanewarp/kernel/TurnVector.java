@@ -1,5 +1,8 @@
 package org.lanewarp.kernel;
 
+import static org.lanewarp.kernel.WideLanes.BYTES;
+import static org.lanewarp.kernel.WideLanes.FLOATS;
+
 import java.util.function.IntUnaryOperator;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
@@ -320,22 +323,22 @@ public final class TurnVector implements Turn {
     b13 = s13.reinterpretAsBytes();
     b14 = s14.reinterpretAsBytes();
     b15 = s15.reinterpretAsBytes();
-    lowOne.selectFrom(b0, b1).intoArray(to, first);
-    highOne.selectFrom(b0, b1).intoArray(to, first + rise);
-    lowOne.selectFrom(b2, b3).intoArray(to, first + 2 * rise);
-    highOne.selectFrom(b2, b3).intoArray(to, first + 3 * rise);
-    lowOne.selectFrom(b4, b5).intoArray(to, first + 4 * rise);
-    highOne.selectFrom(b4, b5).intoArray(to, first + 5 * rise);
-    lowOne.selectFrom(b6, b7).intoArray(to, first + 6 * rise);
-    highOne.selectFrom(b6, b7).intoArray(to, first + 7 * rise);
-    lowOne.selectFrom(b8, b9).intoArray(to, first + 8 * rise);
-    highOne.selectFrom(b8, b9).intoArray(to, first + 9 * rise);
-    lowOne.selectFrom(b10, b11).intoArray(to, first + 10 * rise);
-    highOne.selectFrom(b10, b11).intoArray(to, first + 11 * rise);
-    lowOne.selectFrom(b12, b13).intoArray(to, first + 12 * rise);
-    highOne.selectFrom(b12, b13).intoArray(to, first + 13 * rise);
-    lowOne.selectFrom(b14, b15).intoArray(to, first + 14 * rise);
-    highOne.selectFrom(b14, b15).intoArray(to, first + 15 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b0, b1))).intoArray(to, first);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b0, b1))).intoArray(to, first + rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b2, b3))).intoArray(to, first + 2 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b2, b3))).intoArray(to, first + 3 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b4, b5))).intoArray(to, first + 4 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b4, b5))).intoArray(to, first + 5 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b6, b7))).intoArray(to, first + 6 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b6, b7))).intoArray(to, first + 7 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b8, b9))).intoArray(to, first + 8 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b8, b9))).intoArray(to, first + 9 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b10, b11))).intoArray(to, first + 10 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b10, b11))).intoArray(to, first + 11 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b12, b13))).intoArray(to, first + 12 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b12, b13))).intoArray(to, first + 13 * rise);
+    ((ByteVector) BYTES.cast(lowOne.selectFrom(b14, b15))).intoArray(to, first + 14 * rise);
+    ((ByteVector) BYTES.cast(highOne.selectFrom(b14, b15))).intoArray(to, first + 15 * rise);
   }
 
   private static void square(float[] from, int at, int pitch, float[] to, int first, int rise) {
@@ -403,21 +406,37 @@ public final class TurnVector implements Turn {
     s14 = HIGH_TWO.selectFrom(r12, r14);
     s13 = LOW_TWO.selectFrom(r13, r15);
     s15 = HIGH_TWO.selectFrom(r13, r15);
-    LOW_ONE.selectFrom(s0, s1).reinterpretAsFloats().intoArray(to, first);
-    HIGH_ONE.selectFrom(s0, s1).reinterpretAsFloats().intoArray(to, first + rise);
-    LOW_ONE.selectFrom(s2, s3).reinterpretAsFloats().intoArray(to, first + 2 * rise);
-    HIGH_ONE.selectFrom(s2, s3).reinterpretAsFloats().intoArray(to, first + 3 * rise);
-    LOW_ONE.selectFrom(s4, s5).reinterpretAsFloats().intoArray(to, first + 4 * rise);
-    HIGH_ONE.selectFrom(s4, s5).reinterpretAsFloats().intoArray(to, first + 5 * rise);
-    LOW_ONE.selectFrom(s6, s7).reinterpretAsFloats().intoArray(to, first + 6 * rise);
-    HIGH_ONE.selectFrom(s6, s7).reinterpretAsFloats().intoArray(to, first + 7 * rise);
-    LOW_ONE.selectFrom(s8, s9).reinterpretAsFloats().intoArray(to, first + 8 * rise);
-    HIGH_ONE.selectFrom(s8, s9).reinterpretAsFloats().intoArray(to, first + 9 * rise);
-    LOW_ONE.selectFrom(s10, s11).reinterpretAsFloats().intoArray(to, first + 10 * rise);
-    HIGH_ONE.selectFrom(s10, s11).reinterpretAsFloats().intoArray(to, first + 11 * rise);
-    LOW_ONE.selectFrom(s12, s13).reinterpretAsFloats().intoArray(to, first + 12 * rise);
-    HIGH_ONE.selectFrom(s12, s13).reinterpretAsFloats().intoArray(to, first + 13 * rise);
-    LOW_ONE.selectFrom(s14, s15).reinterpretAsFloats().intoArray(to, first + 14 * rise);
-    HIGH_ONE.selectFrom(s14, s15).reinterpretAsFloats().intoArray(to, first + 15 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s0, s1).reinterpretAsFloats()))
+        .intoArray(to, first);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s0, s1).reinterpretAsFloats()))
+        .intoArray(to, first + rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s2, s3).reinterpretAsFloats()))
+        .intoArray(to, first + 2 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s2, s3).reinterpretAsFloats()))
+        .intoArray(to, first + 3 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s4, s5).reinterpretAsFloats()))
+        .intoArray(to, first + 4 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s4, s5).reinterpretAsFloats()))
+        .intoArray(to, first + 5 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s6, s7).reinterpretAsFloats()))
+        .intoArray(to, first + 6 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s6, s7).reinterpretAsFloats()))
+        .intoArray(to, first + 7 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s8, s9).reinterpretAsFloats()))
+        .intoArray(to, first + 8 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s8, s9).reinterpretAsFloats()))
+        .intoArray(to, first + 9 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s10, s11).reinterpretAsFloats()))
+        .intoArray(to, first + 10 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s10, s11).reinterpretAsFloats()))
+        .intoArray(to, first + 11 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s12, s13).reinterpretAsFloats()))
+        .intoArray(to, first + 12 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s12, s13).reinterpretAsFloats()))
+        .intoArray(to, first + 13 * rise);
+    ((FloatVector) FLOATS.cast(LOW_ONE.selectFrom(s14, s15).reinterpretAsFloats()))
+        .intoArray(to, first + 14 * rise);
+    ((FloatVector) FLOATS.cast(HIGH_ONE.selectFrom(s14, s15).reinterpretAsFloats()))
+        .intoArray(to, first + 15 * rise);
   }
 }

@@ -65,10 +65,14 @@
  * as well. For the same reason long formulas are several loops with their intermediate values in
  * L1.
  *
- * <p>A vector that was loaded, converted or carried by an inner loop is cast to {@link
- * org.lanewarp.lane.Lanes#FLOATS} or the like before its first own method is called, at least in
- * long loops; where a loop carries it, it is an argument only. Until such a vector is inlined, C2
- * knows no more of it than {@code FloatVector}, and once kernels of other widths have run it may
- * guess wrong and allocate.
+ * <p>Methods that the Vector API has once for all widths, as {@code add}, {@code fma} or {@code
+ * intoArray}, call others of the vector. Until C2 knows the class of that, it guesses it from the
+ * widths that have come by there; once kernels of other widths have run it may guess wrong, and
+ * then every vector is allocated. So what was loaded, what a method has returned and what a loop
+ * has carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} or the like before such a method of
+ * it is called, or is only an argument. Methods that each width has of its own need no cast: {@code
+ * reinterpretAsInts}, {@code selectFrom} or {@code convertShape}, which is why that stands where
+ * {@code convert} would do. {@code AllocationTest} lets C2 guess more readily than it does, to find
+ * what was forgotten.
  */
 package org.lanewarp.kernel;

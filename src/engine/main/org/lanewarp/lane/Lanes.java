@@ -32,9 +32,7 @@ public final class Lanes {
 
   /**
    * The class of vectors of {@link #FLOAT}. A cast to it, which costs nothing, tells the compiler
-   * what a loop over taps has carried: where it meets a method of such a vector it knows no more
-   * than {@link FloatVector}, and guesses from whatever widths that method has seen before; when it
-   * guesses wrong, every vector becomes an object.
+   * what a vector is where it would guess; the package of the kernels says where that is.
    */
   public static final Class<? extends Vector<Float>> FLOATS;
 
@@ -46,6 +44,9 @@ public final class Lanes {
 
   /** The channels of one pixel. */
   public static final VectorSpecies<Float> FLOAT4 = FloatVector.SPECIES_128;
+
+  /** The class of vectors of {@link #FLOAT4}, for casts as to {@link #FLOATS}. */
+  public static final Class<? extends Vector<Float>> FLOATS4 = FLOAT4.vectorType();
 
   /** Two pixels side by side. */
   public static final VectorSpecies<Float> FLOAT8 = FloatVector.SPECIES_256;
@@ -104,6 +105,6 @@ public final class Lanes {
 
   /** {@code first, first + 1, …} as floats. */
   public static FloatVector iota(float first) {
-    return ((FloatVector) IOTA.convert(VectorOperators.I2F, 0)).add(first);
+    return ((FloatVector) IOTA.convertShape(VectorOperators.I2F, FLOAT, 0)).add(first);
   }
 }
