@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2I;
 import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_S2I;
 import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
+import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
@@ -69,16 +70,18 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }
@@ -110,26 +113,30 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
       FloatVector p2 =
-          (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
       FloatVector p3 =
-          (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }
@@ -167,36 +174,42 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ByteVector i0 = ByteVector.fromArray(QUARTER_BYTE, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ByteVector i1 = ByteVector.fromArray(QUARTER_BYTE, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ByteVector i2 = ByteVector.fromArray(QUARTER_BYTE, from, r2 + j);
       FloatVector p2 =
-          (FloatVector) i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i2.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ByteVector i3 = ByteVector.fromArray(QUARTER_BYTE, from, r3 + j);
       FloatVector p3 =
-          (FloatVector) i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i3.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       ByteVector i4 = ByteVector.fromArray(QUARTER_BYTE, from, r4 + j);
       FloatVector p4 =
-          (FloatVector) i4.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i4.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p4.fma(a4, a);
       b = p4.fma(b4, b);
       ByteVector i5 = ByteVector.fromArray(QUARTER_BYTE, from, r5 + j);
       FloatVector p5 =
-          (FloatVector) i5.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i5.convertShape(ZERO_EXTEND_B2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p5.fma(a5, a);
       b = p5.fma(b5, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }
@@ -246,16 +259,18 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }
@@ -287,26 +302,30 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
       FloatVector p2 =
-          (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
       FloatVector p3 =
-          (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }
@@ -344,36 +363,42 @@ public final class AccumulateVector implements Accumulate {
       FloatVector b = FloatVector.fromArray(FLOAT, sums, before + j);
       ShortVector i0 = ShortVector.fromArray(HALF_SHORT, from, r0 + j);
       FloatVector p0 =
-          (FloatVector) i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i0.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p0.fma(a0, a);
       b = p0.fma(b0, b);
       ShortVector i1 = ShortVector.fromArray(HALF_SHORT, from, r1 + j);
       FloatVector p1 =
-          (FloatVector) i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i1.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p1.fma(a1, a);
       b = p1.fma(b1, b);
       ShortVector i2 = ShortVector.fromArray(HALF_SHORT, from, r2 + j);
       FloatVector p2 =
-          (FloatVector) i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i2.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p2.fma(a2, a);
       b = p2.fma(b2, b);
       ShortVector i3 = ShortVector.fromArray(HALF_SHORT, from, r3 + j);
       FloatVector p3 =
-          (FloatVector) i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i3.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p3.fma(a3, a);
       b = p3.fma(b3, b);
       ShortVector i4 = ShortVector.fromArray(HALF_SHORT, from, r4 + j);
       FloatVector p4 =
-          (FloatVector) i4.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i4.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p4.fma(a4, a);
       b = p4.fma(b4, b);
       ShortVector i5 = ShortVector.fromArray(HALF_SHORT, from, r5 + j);
       FloatVector p5 =
-          (FloatVector) i5.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0);
+          (FloatVector)
+              FLOATS.cast(i5.convertShape(ZERO_EXTEND_S2I, INT, 0).convertShape(I2F, FLOAT, 0));
       a = p5.fma(a5, a);
       b = p5.fma(b5, b);
-      a.intoArray(sums, first + j);
-      b.intoArray(sums, second + j);
+      ((FloatVector) FLOATS.cast(a)).intoArray(sums, first + j);
+      ((FloatVector) FLOATS.cast(b)).intoArray(sums, second + j);
     }
     return j;
   }

@@ -8,6 +8,7 @@ import static org.lanewarp.kernel.Blocks.CAPACITY;
 import static org.lanewarp.kernel.Blocks.CUBIC_TABLE;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.WideLanes.BYTES16;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
 import static org.lanewarp.kernel.WideLanes.INTS4;
@@ -32,7 +33,6 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
   private static final VectorSpecies<Integer> INT_ROW = IntVector.SPECIES_256;
   private static final VectorSpecies<Float> FLOAT_ROW = FloatVector.SPECIES_256;
   private static final Class<? extends Vector<Byte>> EIGHTS = EIGHT.vectorType();
-  private static final Class<? extends Vector<Byte>> HALVES = HALF.vectorType();
   private static final Class<? extends Vector<Byte>> ROWS_OF_BYTES = ROW.vectorType();
   private static final Class<? extends Vector<Integer>> ROWS_OF_INTS = INT_ROW.vectorType();
   private static final Class<? extends Vector<Float>> ROWS_OF_FLOATS = FLOAT_ROW.vectorType();
@@ -93,8 +93,8 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i / SIDE];
       for (int r = to; r < to + ROWS * COLUMNS; r += COLUMNS) {
-        ByteVector first = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p));
-        ByteVector last = (ByteVector) HALVES.cast(ByteVector.fromArray(HALF, from, p + behind));
+        ByteVector first = (ByteVector) BYTES16.cast(ByteVector.fromArray(HALF, from, p));
+        ByteVector last = (ByteVector) BYTES16.cast(ByteVector.fromArray(HALF, from, p + behind));
         ByteVector front = (ByteVector) ROWS_OF_BYTES.cast(first.reinterpretShape(ROW, 0));
         ByteVector back = (ByteVector) ROWS_OF_BYTES.cast(last.reinterpretShape(ROW, 0));
         ByteVector c0 = (ByteVector) ROWS_OF_BYTES.cast(picks0.selectFrom(front, back));
@@ -137,7 +137,7 @@ public final class BicubicBlocksU8Vector extends CubicBlocks {
       FloatVector v = (FloatVector) FLOATS.cast(raw.reinterpretAsFloats());
       IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
       IntVector value = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xff));
-      ByteVector bytes = (ByteVector) HALVES.cast(value.convertShape(I2B, HALF, 0));
+      ByteVector bytes = (ByteVector) BYTES16.cast(value.convertShape(I2B, HALF, 0));
       ((IntVector) INTS4.cast(bytes.reinterpretAsInts())).intoArray(words, k / Integer.BYTES);
     }
   }

@@ -53,6 +53,7 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -PITCH));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -88,8 +89,8 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
         IntVector x =
             (IntVector) INTS.cast(startX.add(blocks.shiftX[then] + (blocks.corner[then] << SHIFT)));
         IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
-        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
-        next = x.lanewise(LSHR, SHIFT).or(row);
+        IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+        next = row.or(x.lanewise(LSHR, SHIFT));
         nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
@@ -98,8 +99,9 @@ public final class BilinearBlocksF32Vector implements BlockKernel {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
         located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
-        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
-        next = located.and(COLUMN).add(row);
+        IntVector row = (IntVector) INTS.cast(located.lanewise(LSHR, CELL_SHIFT));
+        row = (IntVector) INTS.cast(row.add(blocks.corner[then]));
+        next = row.add(located.and(COLUMN));
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }

@@ -11,6 +11,7 @@ import static org.lanewarp.kernel.Glide.ONE_BITS;
 import static org.lanewarp.kernel.Glide.SHIFT;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
 import static org.lanewarp.kernel.WideLanes.INTS;
+import static org.lanewarp.kernel.WideLanes.SHORTS;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 import static org.lanewarp.lane.Rounding.WHOLE;
@@ -64,6 +65,9 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -PITCH));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 0xffff));
     FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
@@ -91,8 +95,8 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         if (straight) {
           IntVector x = (IntVector) INTS.cast(startX.add(shiftX));
           IntVector y = (IntVector) INTS.cast(startY.add(shiftY));
-          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-PITCH);
-          cell = x.lanewise(LSHR, SHIFT).or(row);
+          IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+          cell = row.or(x.lanewise(LSHR, SHIFT));
           fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
           fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
           fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
@@ -102,27 +106,34 @@ public final class BilinearBlocksU16Vector implements BlockKernel {
         } else {
           cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
           cell = (IntVector) INTS.cast(cell.sub(corner));
-          cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
+          IntVector row = (IntVector) INTS.cast(cell.lanewise(LSHR, CELL_SHIFT));
+          row = (IntVector) INTS.cast(row.or(cell.and(COLUMN)));
+          cell = row.add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
         cell = (IntVector) INTS.cast(cell);
         fx = (FloatVector) FLOATS.cast(fx);
         fy = (FloatVector) FLOATS.cast(fy);
-        ShortVector at = cell.mul(EACH_SHORT).add(NEIGHBOUR).reinterpretAsShorts();
+        IntVector both = (IntVector) INTS.cast(cell.mul(EACH_SHORT));
+        ShortVector at = (ShortVector) SHORTS.cast(both.add(NEIGHBOUR).reinterpretAsShorts());
         IntVector upper =
-            at.selectFrom(rows0, rows2)
-                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
-                .reinterpretAsInts();
+            (IntVector)
+                INTS.cast(
+                    at.selectFrom(rows0, rows2)
+                        .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                        .reinterpretAsInts());
         at = at.add((short) PITCH);
         IntVector lower =
-            at.selectFrom(rows0, rows2)
-                .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
-                .reinterpretAsInts();
-        FloatVector p00 = upper.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p01 = upper.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p10 = lower.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
-        FloatVector p11 = lower.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+            (IntVector)
+                INTS.cast(
+                    at.selectFrom(rows0, rows2)
+                        .blend(at.selectFrom(rows4, rows6), at.compare(GE, HALF))
+                        .reinterpretAsInts());
+        FloatVector p00 = whole.or(mask.and(upper)).reinterpretAsFloats();
+        FloatVector p01 = whole.or(upper.lanewise(LSHR, 16)).reinterpretAsFloats();
+        FloatVector p10 = whole.or(mask.and(lower)).reinterpretAsFloats();
+        FloatVector p11 = whole.or(lower.lanewise(LSHR, 16)).reinterpretAsFloats();
         FloatVector top =
             (FloatVector)
                 FLOATS.cast(fx.fma(((FloatVector) FLOATS.cast(p01)).sub(p00), back.add(p00)));

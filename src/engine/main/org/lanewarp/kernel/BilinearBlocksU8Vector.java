@@ -75,9 +75,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -TABLE_ROW));
     FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
     IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
-    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     int shared = blocks.shared;
     for (int i = 0; i < columns; i += shared) {
       int p = offset + blocks.base[i / SIDE];
@@ -104,8 +105,8 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         if (straight) {
           IntVector x = (IntVector) INTS.cast(startX.add(shiftX));
           IntVector y = (IntVector) INTS.cast(startY.add(shiftY));
-          IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-          cell = x.lanewise(LSHR, SHIFT).or(row);
+          IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+          cell = row.or(x.lanewise(LSHR, SHIFT));
           fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
           fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
           fx = ((FloatVector) FLOATS.cast(fx)).sub(1f);
@@ -115,7 +116,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         } else {
           cell = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, k));
           cell = (IntVector) INTS.cast(cell.sub(corner));
-          cell = cell.lanewise(LSHR, CELL_SHIFT).or(cell.and(COLUMN)).add(pushed);
+          IntVector row = (IntVector) INTS.cast(cell.lanewise(LSHR, CELL_SHIFT));
+          row = (IntVector) INTS.cast(row.or(cell.and(COLUMN)));
+          cell = row.add(pushed);
           fx = FloatVector.fromArray(FLOAT, blocks.fx, k);
           fy = FloatVector.fromArray(FLOAT, blocks.fy, k);
         }
@@ -127,9 +130,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         VectorMask<Byte> lower = at.compare(LT, (byte) 0);
         ByteVector taps = at.selectFrom(rows0, rows2).blend(at.selectFrom(rows4, rows6), lower);
         IntVector quad = (IntVector) INTS.cast(taps.reinterpretAsInts());
-        FloatVector p00 = whole.or(byteMask.and(quad)).reinterpretAsFloats();
-        FloatVector p01 = whole.or(byteMask.and(quad.lanewise(LSHR, 8))).reinterpretAsFloats();
-        FloatVector p10 = whole.or(byteMask.and(quad.lanewise(LSHR, 16))).reinterpretAsFloats();
+        FloatVector p00 = whole.or(mask.and(quad)).reinterpretAsFloats();
+        FloatVector p01 = whole.or(mask.and(quad.lanewise(LSHR, 8))).reinterpretAsFloats();
+        FloatVector p10 = whole.or(mask.and(quad.lanewise(LSHR, 16))).reinterpretAsFloats();
         FloatVector p11 = whole.or(quad.lanewise(LSHR, 24)).reinterpretAsFloats();
         FloatVector top =
             (FloatVector)
@@ -158,9 +161,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -TABLE_ROW));
     FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
     IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
-    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -191,8 +195,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       if (straight) {
         IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[then]));
         IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
-        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-        next = x.lanewise(LSHR, SHIFT).mul(channels).add(row).add(blocks.corner[then]);
+        IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+        IntVector column = (IntVector) INTS.cast(x.lanewise(LSHR, SHIFT));
+        next = (IntVector) INTS.cast(row.add(column.mul(channels)));
+        next = next.add(blocks.corner[then]);
         nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
@@ -201,20 +207,22 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
         located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
-        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
-        next = located.and(COLUMN).mul(channels).add(row);
+        IntVector row = (IntVector) INTS.cast(located.lanewise(LSHR, CELL_SHIFT));
+        row = (IntVector) INTS.cast(row.add(blocks.corner[then]));
+        IntVector column = (IntVector) INTS.cast(located.and(COLUMN));
+        next = row.add(column.mul(channels));
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }
-      IntVector each =
-          (IntVector) INTS.cast(((IntVector) INTS.cast(cell.mul(EACH_BYTE))).add(corners));
+      IntVector each = (IntVector) INTS.cast(cell.mul(EACH_BYTE));
+      each = (IntVector) INTS.cast(each.add(corners));
       VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
       ByteVector at0 = each.reinterpretAsBytes();
       ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
       IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
-      FloatVector a00 = whole.or(byteMask.and(quad0)).reinterpretAsFloats();
-      FloatVector a01 = whole.or(byteMask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector a10 = whole.or(byteMask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector a00 = whole.or(mask.and(quad0)).reinterpretAsFloats();
+      FloatVector a01 = whole.or(mask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector a10 = whole.or(mask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector a11 = whole.or(quad0.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top0 =
           (FloatVector)
@@ -228,9 +236,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
-      FloatVector b00 = whole.or(byteMask.and(quad1)).reinterpretAsFloats();
-      FloatVector b01 = whole.or(byteMask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector b10 = whole.or(byteMask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector b00 = whole.or(mask.and(quad1)).reinterpretAsFloats();
+      FloatVector b01 = whole.or(mask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector b10 = whole.or(mask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector b11 = whole.or(quad1.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top1 =
           (FloatVector)
@@ -244,9 +252,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
-      FloatVector c00 = whole.or(byteMask.and(quad2)).reinterpretAsFloats();
-      FloatVector c01 = whole.or(byteMask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector c10 = whole.or(byteMask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector c00 = whole.or(mask.and(quad2)).reinterpretAsFloats();
+      FloatVector c01 = whole.or(mask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector c10 = whole.or(mask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector c11 = whole.or(quad2.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top2 =
           (FloatVector)
@@ -270,9 +278,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -TABLE_ROW));
     FloatVector back = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -WHOLE));
     IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
-    IntVector byteMask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     IntVector next = IntVector.fromArray(INT, blocks.located, 0);
     FloatVector nextFx = FloatVector.fromArray(FLOAT, blocks.fx, 0);
     FloatVector nextFy = FloatVector.fromArray(FLOAT, blocks.fy, 0);
@@ -303,8 +312,10 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       if (straight) {
         IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[then]));
         IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[then]));
-        IntVector row = y.lanewise(LSHR, ROW_SHIFT).and(-TABLE_ROW);
-        next = x.lanewise(LSHR, SHIFT).mul(4).add(row).add(blocks.corner[then]);
+        IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+        IntVector column = (IntVector) INTS.cast(x.lanewise(LSHR, SHIFT));
+        next = (IntVector) INTS.cast(row.add(column.mul(4)));
+        next = next.add(blocks.corner[then]);
         nextFx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
         nextFx = ((FloatVector) FLOATS.cast(nextFx)).sub(1f);
@@ -313,20 +324,22 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
         IntVector located =
             (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.cell, GROUP * then));
         located = (IntVector) INTS.cast(located.sub(blocks.shiftX[then]));
-        IntVector row = located.lanewise(LSHR, CELL_SHIFT).add(blocks.corner[then]);
-        next = located.and(COLUMN).mul(4).add(row);
+        IntVector row = (IntVector) INTS.cast(located.lanewise(LSHR, CELL_SHIFT));
+        row = (IntVector) INTS.cast(row.add(blocks.corner[then]));
+        IntVector column = (IntVector) INTS.cast(located.and(COLUMN));
+        next = row.add(column.mul(4));
         nextFx = FloatVector.fromArray(FLOAT, blocks.fx, GROUP * then);
         nextFy = FloatVector.fromArray(FLOAT, blocks.fy, GROUP * then);
       }
-      IntVector each =
-          (IntVector) INTS.cast(((IntVector) INTS.cast(cell.mul(EACH_BYTE))).add(corners));
+      IntVector each = (IntVector) INTS.cast(cell.mul(EACH_BYTE));
+      each = (IntVector) INTS.cast(each.add(corners));
       VectorMask<Byte> lower = each.reinterpretAsBytes().compare(LT, (byte) 0);
       ByteVector at0 = each.reinterpretAsBytes();
       ByteVector taps0 = at0.selectFrom(rows0, rows2).blend(at0.selectFrom(rows4, rows6), lower);
       IntVector quad0 = (IntVector) INTS.cast(taps0.reinterpretAsInts());
-      FloatVector a00 = whole.or(byteMask.and(quad0)).reinterpretAsFloats();
-      FloatVector a01 = whole.or(byteMask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector a10 = whole.or(byteMask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector a00 = whole.or(mask.and(quad0)).reinterpretAsFloats();
+      FloatVector a01 = whole.or(mask.and(quad0.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector a10 = whole.or(mask.and(quad0.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector a11 = whole.or(quad0.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top0 =
           (FloatVector)
@@ -340,9 +353,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector at1 = each.reinterpretAsBytes();
       ByteVector taps1 = at1.selectFrom(rows0, rows2).blend(at1.selectFrom(rows4, rows6), lower);
       IntVector quad1 = (IntVector) INTS.cast(taps1.reinterpretAsInts());
-      FloatVector b00 = whole.or(byteMask.and(quad1)).reinterpretAsFloats();
-      FloatVector b01 = whole.or(byteMask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector b10 = whole.or(byteMask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector b00 = whole.or(mask.and(quad1)).reinterpretAsFloats();
+      FloatVector b01 = whole.or(mask.and(quad1.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector b10 = whole.or(mask.and(quad1.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector b11 = whole.or(quad1.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top1 =
           (FloatVector)
@@ -356,9 +369,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector at2 = each.reinterpretAsBytes();
       ByteVector taps2 = at2.selectFrom(rows0, rows2).blend(at2.selectFrom(rows4, rows6), lower);
       IntVector quad2 = (IntVector) INTS.cast(taps2.reinterpretAsInts());
-      FloatVector c00 = whole.or(byteMask.and(quad2)).reinterpretAsFloats();
-      FloatVector c01 = whole.or(byteMask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector c10 = whole.or(byteMask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector c00 = whole.or(mask.and(quad2)).reinterpretAsFloats();
+      FloatVector c01 = whole.or(mask.and(quad2.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector c10 = whole.or(mask.and(quad2.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector c11 = whole.or(quad2.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top2 =
           (FloatVector)
@@ -372,9 +385,9 @@ public final class BilinearBlocksU8Vector implements BlockKernel {
       ByteVector at3 = each.reinterpretAsBytes();
       ByteVector taps3 = at3.selectFrom(rows0, rows2).blend(at3.selectFrom(rows4, rows6), lower);
       IntVector quad3 = (IntVector) INTS.cast(taps3.reinterpretAsInts());
-      FloatVector d00 = whole.or(byteMask.and(quad3)).reinterpretAsFloats();
-      FloatVector d01 = whole.or(byteMask.and(quad3.lanewise(LSHR, 8))).reinterpretAsFloats();
-      FloatVector d10 = whole.or(byteMask.and(quad3.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector d00 = whole.or(mask.and(quad3)).reinterpretAsFloats();
+      FloatVector d01 = whole.or(mask.and(quad3.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector d10 = whole.or(mask.and(quad3.lanewise(LSHR, 16))).reinterpretAsFloats();
       FloatVector d11 = whole.or(quad3.lanewise(LSHR, 24)).reinterpretAsFloats();
       FloatVector top3 =
           (FloatVector)

@@ -68,6 +68,7 @@ public final class BilinearTightF32Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
     int p = offset + blocks.base[0];
     FloatVector next =
         ((FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, p)))
@@ -85,9 +86,8 @@ public final class BilinearTightF32Vector extends TightBlocks {
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
@@ -118,6 +118,7 @@ public final class BilinearTightF32Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
     for (int i = 0; i < count; i++) {
       int p = offset + blocks.base[i];
       int q = p + 2 * stride;
@@ -134,9 +135,8 @@ public final class BilinearTightF32Vector extends TightBlocks {
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));

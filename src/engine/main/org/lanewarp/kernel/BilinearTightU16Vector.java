@@ -80,6 +80,9 @@ public final class BilinearTightU16Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 0xffff));
     int p = offset + blocks.base[0];
     ShortVector nextUpper =
         ShortVector.fromArray(SHORT, from, p)
@@ -100,9 +103,8 @@ public final class BilinearTightU16Vector extends TightBlocks {
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
@@ -112,7 +114,7 @@ public final class BilinearTightU16Vector extends TightBlocks {
       IntVector opposite = at.add(COLUMNS + 1);
       ShortVector place0 = (ShortVector) SHORTS.cast(places);
       IntVector pair0 = (IntVector) INTS.cast(place0.selectFrom(upper, lower).reinterpretAsInts());
-      FloatVector table0 = pair0.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table0 = whole.or(mask.and(pair0)).reinterpretAsFloats();
       IntVector a = ((FloatVector) FLOATS.cast(table0)).sub(WHOLE).reinterpretAsInts();
       FloatVector a00 = at.selectFrom(a).reinterpretAsFloats();
       FloatVector a01 = right.selectFrom(a).reinterpretAsFloats();
@@ -127,7 +129,7 @@ public final class BilinearTightU16Vector extends TightBlocks {
       aBits = (IntVector) INTS.cast(aBits.sub(MAGIC_BITS));
       aBits.intoArray(blocks.words, GROUP * i);
       if (channels > 1) {
-        FloatVector table1 = pair0.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector table1 = whole.or(pair0.lanewise(LSHR, 16)).reinterpretAsFloats();
         IntVector b = ((FloatVector) FLOATS.cast(table1)).sub(WHOLE).reinterpretAsInts();
         FloatVector b00 = at.selectFrom(b).reinterpretAsFloats();
         FloatVector b01 = right.selectFrom(b).reinterpretAsFloats();
@@ -146,7 +148,7 @@ public final class BilinearTightU16Vector extends TightBlocks {
         ShortVector place2 = place0.add((short) 2);
         IntVector pair2 =
             (IntVector) INTS.cast(place2.selectFrom(upper, lower).reinterpretAsInts());
-        FloatVector table2 = pair2.and(0xffff).or(WHOLE_BITS).reinterpretAsFloats();
+        FloatVector table2 = whole.or(mask.and(pair2)).reinterpretAsFloats();
         IntVector c = ((FloatVector) FLOATS.cast(table2)).sub(WHOLE).reinterpretAsInts();
         FloatVector c00 = at.selectFrom(c).reinterpretAsFloats();
         FloatVector c01 = right.selectFrom(c).reinterpretAsFloats();
@@ -161,7 +163,7 @@ public final class BilinearTightU16Vector extends TightBlocks {
         cBits = (IntVector) INTS.cast(cBits.sub(MAGIC_BITS));
         cBits.intoArray(blocks.words, GROUP * i + 2 * CAPACITY);
         if (channels > 3) {
-          FloatVector table3 = pair2.lanewise(LSHR, 16).or(WHOLE_BITS).reinterpretAsFloats();
+          FloatVector table3 = whole.or(pair2.lanewise(LSHR, 16)).reinterpretAsFloats();
           IntVector d = ((FloatVector) FLOATS.cast(table3)).sub(WHOLE).reinterpretAsInts();
           FloatVector d00 = at.selectFrom(d).reinterpretAsFloats();
           FloatVector d01 = right.selectFrom(d).reinterpretAsFloats();

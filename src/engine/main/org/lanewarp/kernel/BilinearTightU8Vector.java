@@ -83,6 +83,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -97,13 +100,12 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table0 = whole.or(mask.and(pixels)).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
@@ -139,6 +141,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -153,15 +158,14 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector table1 = pixels.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table0 = whole.or(mask.and(pixels)).reinterpretAsFloats();
+      FloatVector table1 = whole.or(mask.and(pixels.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector table2 = whole.or(mask.and(pixels.lanewise(LSHR, 16))).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));
@@ -215,6 +219,9 @@ public final class BilinearTightU8Vector extends TightBlocks {
     IntVector startY = (IntVector) INTS.cast(IntVector.fromArray(INT, blocks.startY, 0));
     IntVector oneBits = (IntVector) INTS.cast(IntVector.broadcast(INT, ONE_BITS));
     IntVector mantissa = (IntVector) INTS.cast(IntVector.broadcast(INT, MANTISSA));
+    IntVector rowMask = (IntVector) INTS.cast(IntVector.broadcast(INT, -COLUMNS));
+    IntVector whole = (IntVector) INTS.cast(IntVector.broadcast(INT, WHOLE_BITS));
+    IntVector mask = (IntVector) INTS.cast(IntVector.broadcast(INT, 255));
     int p = offset + blocks.base[0];
     ByteVector next =
         ByteVector.fromArray(BYTE, from, p)
@@ -229,16 +236,15 @@ public final class BilinearTightU8Vector extends TightBlocks {
               .blend(ByteVector.fromArray(BYTE, from, p + second), SECOND)
               .blend(ByteVector.fromArray(BYTE, from, p + third), THIRD)
               .blend(ByteVector.fromArray(BYTE, from, p + fourth), FOURTH);
-      FloatVector table0 = pixels.and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector table1 = pixels.lanewise(LSHR, 8).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector table2 = pixels.lanewise(LSHR, 16).and(255).or(WHOLE_BITS).reinterpretAsFloats();
-      FloatVector table3 = pixels.lanewise(LSHR, 24).or(WHOLE_BITS).reinterpretAsFloats();
+      FloatVector table0 = whole.or(mask.and(pixels)).reinterpretAsFloats();
+      FloatVector table1 = whole.or(mask.and(pixels.lanewise(LSHR, 8))).reinterpretAsFloats();
+      FloatVector table2 = whole.or(mask.and(pixels.lanewise(LSHR, 16))).reinterpretAsFloats();
+      FloatVector table3 = whole.or(pixels.lanewise(LSHR, 24)).reinterpretAsFloats();
       int corner = blocks.corner[i] * perColumn >>> DIVISION;
       IntVector x = (IntVector) INTS.cast(startX.add(blocks.shiftX[i] + (corner << SHIFT)));
       IntVector y = (IntVector) INTS.cast(startY.add(blocks.shiftY[i]));
-      IntVector at =
-          (IntVector)
-              INTS.cast(y.lanewise(LSHR, ROW_SHIFT).and(-COLUMNS).or(x.lanewise(LSHR, SHIFT)));
+      IntVector row = (IntVector) INTS.cast(rowMask.and(y.lanewise(LSHR, ROW_SHIFT)));
+      IntVector at = (IntVector) INTS.cast(row.or(x.lanewise(LSHR, SHIFT)));
       FloatVector fx = oneBits.or(mantissa.and(x.lanewise(LSHR, 1))).reinterpretAsFloats();
       FloatVector fy = oneBits.or(mantissa.and(y.lanewise(LSHR, 1))).reinterpretAsFloats();
       fx = (FloatVector) FLOATS.cast(((FloatVector) FLOATS.cast(fx)).sub(1f));

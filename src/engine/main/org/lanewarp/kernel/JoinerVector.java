@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.I2S;
 import static org.lanewarp.kernel.Blocks.CAPACITY;
 import static org.lanewarp.kernel.Blocks.GROUP;
 import static org.lanewarp.kernel.Blocks.SIDE;
+import static org.lanewarp.kernel.WideLanes.FLOATS;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -268,8 +269,10 @@ public final class JoinerVector implements Joiner {
         IntVector back = ZIP_UPPER.selectFrom(c2, c3);
         int at = column;
         for (int j = 0; j < SIDE; j += 2) {
-          FloatVector a = upper.selectFrom(front, back).reinterpretAsFloats();
-          FloatVector b = lower.selectFrom(front, back).reinterpretAsFloats();
+          FloatVector a =
+              (FloatVector) FLOATS.cast(upper.selectFrom(front, back).reinterpretAsFloats());
+          FloatVector b =
+              (FloatVector) FLOATS.cast(lower.selectFrom(front, back).reinterpretAsFloats());
           if (channels == 4) {
             a.intoArray(to, at);
             b.intoArray(to, at + stride);

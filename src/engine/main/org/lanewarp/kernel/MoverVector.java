@@ -8,9 +8,11 @@ import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOAT4;
 import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
+import static org.lanewarp.lane.Lanes.HALF_SHORTS;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
+import static org.lanewarp.lane.Lanes.QUARTER_BYTES;
 import static org.lanewarp.lane.Lanes.SHORT4;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
@@ -36,11 +38,9 @@ public final class MoverVector implements Mover {
   private static final Class<? extends Vector<Byte>> BYTES =
       VectorSpecies.of(byte.class, INT.vectorShape()).vectorType();
 
-  // What is stored, by type: a cast to its class as to that of floats.
-  private static final Class<? extends Vector<Byte>> QUARTERS = QUARTER_BYTE.vectorType();
+  /** The class of vectors of integers as long as {@link org.lanewarp.lane.Lanes#QUARTER_BYTE}. */
   private static final Class<? extends Vector<Integer>> QUARTER_INTS =
       VectorSpecies.of(int.class, QUARTER_BYTE.vectorShape()).vectorType();
-  private static final Class<? extends Vector<Short>> SHORTS = HALF_SHORT.vectorType();
 
   /** The lower three bytes of four words, pushed together; the last four bytes are spill. */
   private static final VectorShuffle<Byte> PUSH =
@@ -74,7 +74,8 @@ public final class MoverVector implements Mover {
     if (HAS_QUARTER) {
       for (; i <= n - COUNT; i += COUNT) {
         IntVector v = (IntVector) INTS.cast(IntVector.fromArray(INT, from, at + i));
-        ((ByteVector) QUARTERS.cast(v.convertShape(I2B, QUARTER_BYTE, 0))).intoArray(to, first + i);
+        ((ByteVector) QUARTER_BYTES.cast(v.convertShape(I2B, QUARTER_BYTE, 0)))
+            .intoArray(to, first + i);
       }
     }
     tail.store8(from, at + i, n - i, to, first + i);
@@ -108,7 +109,7 @@ public final class MoverVector implements Mover {
         FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
         IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
         IntVector rounded = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 255));
-        Vector<Byte> bytes = QUARTERS.cast(rounded.convertShape(I2B, QUARTER_BYTE, 0));
+        Vector<Byte> bytes = QUARTER_BYTES.cast(rounded.convertShape(I2B, QUARTER_BYTE, 0));
         ((IntVector) QUARTER_INTS.cast(bytes.reinterpretAsInts())).intoArray(to, first + i);
       }
     }
@@ -123,11 +124,11 @@ public final class MoverVector implements Mover {
       FloatVector v = (FloatVector) FLOATS.cast(FloatVector.fromArray(FLOAT, from, at + 4 * i));
       IntVector bits = (IntVector) INTS.cast(v.add(MAGIC).reinterpretAsInts());
       IntVector rounded = (IntVector) INTS.cast(bits.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff));
-      ShortVector shorts = (ShortVector) SHORTS.cast(rounded.convertShape(I2S, HALF_SHORT, 0));
+      ShortVector shorts = (ShortVector) HALF_SHORTS.cast(rounded.convertShape(I2S, HALF_SHORT, 0));
       if (channels < 4) { // what this spills is overwritten by the next pixels
         shorts = shorts.rearrange(push);
       }
-      ((ShortVector) SHORTS.cast(shorts)).intoArray(to, first + channels * i);
+      ((ShortVector) HALF_SHORTS.cast(shorts)).intoArray(to, first + channels * i);
     }
     tail.storePixels16(from, at + 4 * i, n - i, channels, to, first + channels * i);
   }
@@ -211,7 +212,7 @@ public final class MoverVector implements Mover {
     int i = 0;
     for (; i <= n - COUNT; i += COUNT) {
       IntVector v = (IntVector) INTS.cast(IntVector.fromArray(INT, from, at + i));
-      ((ShortVector) SHORTS.cast(v.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, first + i);
+      ((ShortVector) HALF_SHORTS.cast(v.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, first + i);
     }
     tail.store16(from, at + i, n - i, to, first + i);
   }

@@ -148,14 +148,12 @@ public final class PerspectiveCellsVector implements CellLocator {
       FloatVector scale = (FloatVector) FLOATS.cast(one.div(t.fma(slopeW, one)));
       FloatVector x = (FloatVector) FLOATS.cast(scale.mul(t.fma(slopeX, middleX)));
       FloatVector y = (FloatVector) FLOATS.cast(scale.mul(t.fma(slopeY, middleY)));
-      IntVector cx =
-          ((IntVector) INTS.cast(x.add(MAGIC).reinterpretAsInts()))
-              .add(offsetX - cells.firstX[g / GROUP]);
-      IntVector cy =
-          ((IntVector) INTS.cast(y.add(MAGIC).reinterpretAsInts()))
-              .add(offsetY - cells.firstY[g / GROUP]);
-      IntVector at =
-          ((IntVector) INTS.cast(((IntVector) INTS.cast(cy)).lanewise(LSHL, ROW_BIT))).add(cx);
+      IntVector cx = (IntVector) INTS.cast(x.add(MAGIC).reinterpretAsInts());
+      cx = cx.add(offsetX - cells.firstX[g / GROUP]);
+      IntVector cy = (IntVector) INTS.cast(y.add(MAGIC).reinterpretAsInts());
+      cy = (IntVector) INTS.cast(cy.add(offsetY - cells.firstY[g / GROUP]));
+      IntVector at = (IntVector) INTS.cast(cy.lanewise(LSHL, ROW_BIT));
+      at = at.add(cx);
       ((ByteVector) BYTES16.cast(at.convertShape(I2B, QUARTER, 0)))
           .intoArray(cells.cell, ROWS * g + to);
     }

@@ -117,24 +117,20 @@ public final class RowCellsVector implements CellLocator {
       fits &= ~bounds[4] - x < columns && ~bounds[12] - y < TABLE_ROWS;
       cells.base[g / GROUP] = w.first + y * w.stride + x * w.channels;
       int first = (y << ROW_BIT) + x;
-      IntVector cell =
-          (IntVector)
-              INTS.cast(((IntVector) INTS.cast(ax.sub(first))).add(ay.lanewise(LSHL, ROW_BIT)));
+      IntVector cell = (IntVector) INTS.cast(ax.sub(first));
+      cell = (IntVector) INTS.cast(cell.add(ay.lanewise(LSHL, ROW_BIT)));
       ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
           .intoArray(cells.cell, ROWS * g);
-      cell =
-          (IntVector)
-              INTS.cast(((IntVector) INTS.cast(bx.sub(first))).add(by.lanewise(LSHL, ROW_BIT)));
+      cell = (IntVector) INTS.cast(bx.sub(first));
+      cell = (IntVector) INTS.cast(cell.add(by.lanewise(LSHL, ROW_BIT)));
       ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
           .intoArray(cells.cell, ROWS * g + GROUP);
-      cell =
-          (IntVector)
-              INTS.cast(((IntVector) INTS.cast(cx.sub(first))).add(cy.lanewise(LSHL, ROW_BIT)));
+      cell = (IntVector) INTS.cast(cx.sub(first));
+      cell = (IntVector) INTS.cast(cell.add(cy.lanewise(LSHL, ROW_BIT)));
       ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
           .intoArray(cells.cell, ROWS * g + 2 * GROUP);
-      cell =
-          (IntVector)
-              INTS.cast(((IntVector) INTS.cast(dx.sub(first))).add(dy.lanewise(LSHL, ROW_BIT)));
+      cell = (IntVector) INTS.cast(dx.sub(first));
+      cell = (IntVector) INTS.cast(cell.add(dy.lanewise(LSHL, ROW_BIT)));
       ((ByteVector) BYTES16.cast(cell.convertShape(I2B, QUARTER, 0)))
           .intoArray(cells.cell, ROWS * g + 3 * GROUP);
     }

@@ -9,16 +9,17 @@ import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
+import static org.lanewarp.lane.Lanes.HALF_SHORTS;
 import static org.lanewarp.lane.Lanes.INT;
 import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
+import static org.lanewarp.lane.Lanes.QUARTER_BYTES;
 import static org.lanewarp.lane.Rounding.MAGIC;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.Vector;
 
 /**
  * {@link ShiftScalar} in lanes. What does not fill vectors is done once more with a vector that
@@ -28,11 +29,6 @@ public final class ShiftVector implements Shift {
 
   /** Bytes that one load or store takes, which may be more than there are lanes. */
   private static final int BYTES = QUARTER_BYTE.length();
-
-  /** As {@code Lanes.FLOATS}. */
-  private static final Class<? extends Vector<Byte>> BYTE_VECTORS = QUARTER_BYTE.vectorType();
-
-  private static final Class<? extends Vector<Short>> SHORT_VECTORS = HALF_SHORT.vectorType();
 
   private final Shift tail = new ShiftScalar();
 
@@ -69,14 +65,14 @@ public final class ShiftVector implements Shift {
       FloatVector p0 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q0 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -85,14 +81,14 @@ public final class ShiftVector implements Shift {
       FloatVector p1 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q1 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at1 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -100,19 +96,19 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
       FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
       IntVector i0 = (IntVector) INTS.cast(v0.add(MAGIC).reinterpretAsInts());
-      ((ByteVector) BYTE_VECTORS.cast(i0.convertShape(I2B, QUARTER_BYTE, 0)))
+      ((ByteVector) QUARTER_BYTES.cast(i0.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(to, first + i);
       FloatVector p2 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q2 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at2 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -120,19 +116,19 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
       FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
       IntVector i1 = (IntVector) INTS.cast(v1.add(MAGIC).reinterpretAsInts());
-      ((ByteVector) BYTE_VECTORS.cast(i1.convertShape(I2B, QUARTER_BYTE, 0)))
+      ((ByteVector) QUARTER_BYTES.cast(i1.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(to, to1 + i);
       FloatVector p3 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q3 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at3 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -140,19 +136,19 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
       FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
       IntVector i2 = (IntVector) INTS.cast(v2.add(MAGIC).reinterpretAsInts());
-      ((ByteVector) BYTE_VECTORS.cast(i2.convertShape(I2B, QUARTER_BYTE, 0)))
+      ((ByteVector) QUARTER_BYTES.cast(i2.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(to, to2 + i);
       FloatVector p4 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q4 =
           (FloatVector)
               INTS.cast(
-                      BYTE_VECTORS
+                      QUARTER_BYTES
                           .cast(ByteVector.fromArray(QUARTER_BYTE, from, at4 + i + next))
                           .convertShape(ZERO_EXTEND_B2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -160,7 +156,7 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
       FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));
       IntVector i3 = (IntVector) INTS.cast(v3.add(MAGIC).reinterpretAsInts());
-      ((ByteVector) BYTE_VECTORS.cast(i3.convertShape(I2B, QUARTER_BYTE, 0)))
+      ((ByteVector) QUARTER_BYTES.cast(i3.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(to, to3 + i);
     }
   }
@@ -198,14 +194,14 @@ public final class ShiftVector implements Shift {
       FloatVector p0 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q0 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -214,14 +210,14 @@ public final class ShiftVector implements Shift {
       FloatVector p1 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q1 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at1 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -229,19 +225,19 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q1)).sub(p1), p1));
       FloatVector v0 = (FloatVector) FLOATS.cast(b0.fma(s1.sub(s0), s0));
       IntVector i0 = (IntVector) INTS.cast(v0.add(MAGIC).reinterpretAsInts());
-      ((ShortVector) SHORT_VECTORS.cast(i0.convertShape(I2S, HALF_SHORT, 0)))
+      ((ShortVector) HALF_SHORTS.cast(i0.convertShape(I2S, HALF_SHORT, 0)))
           .intoArray(to, first + i);
       FloatVector p2 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q2 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at2 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -249,19 +245,18 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q2)).sub(p2), p2));
       FloatVector v1 = (FloatVector) FLOATS.cast(b1.fma(s2.sub(s1), s1));
       IntVector i1 = (IntVector) INTS.cast(v1.add(MAGIC).reinterpretAsInts());
-      ((ShortVector) SHORT_VECTORS.cast(i1.convertShape(I2S, HALF_SHORT, 0)))
-          .intoArray(to, to1 + i);
+      ((ShortVector) HALF_SHORTS.cast(i1.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, to1 + i);
       FloatVector p3 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q3 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at3 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -269,19 +264,18 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q3)).sub(p3), p3));
       FloatVector v2 = (FloatVector) FLOATS.cast(b2.fma(s3.sub(s2), s2));
       IntVector i2 = (IntVector) INTS.cast(v2.add(MAGIC).reinterpretAsInts());
-      ((ShortVector) SHORT_VECTORS.cast(i2.convertShape(I2S, HALF_SHORT, 0)))
-          .intoArray(to, to2 + i);
+      ((ShortVector) HALF_SHORTS.cast(i2.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, to2 + i);
       FloatVector p4 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
       FloatVector q4 =
           (FloatVector)
               INTS.cast(
-                      SHORT_VECTORS
+                      HALF_SHORTS
                           .cast(ShortVector.fromArray(HALF_SHORT, from, at4 + i + next))
                           .convertShape(ZERO_EXTEND_S2I, INT, 0))
                   .convertShape(I2F, FLOAT, 0);
@@ -289,8 +283,7 @@ public final class ShiftVector implements Shift {
           (FloatVector) FLOATS.cast(a.fma(((FloatVector) FLOATS.cast(q4)).sub(p4), p4));
       FloatVector v3 = (FloatVector) FLOATS.cast(b3.fma(s4.sub(s3), s3));
       IntVector i3 = (IntVector) INTS.cast(v3.add(MAGIC).reinterpretAsInts());
-      ((ShortVector) SHORT_VECTORS.cast(i3.convertShape(I2S, HALF_SHORT, 0)))
-          .intoArray(to, to3 + i);
+      ((ShortVector) HALF_SHORTS.cast(i3.convertShape(I2S, HALF_SHORT, 0))).intoArray(to, to3 + i);
     }
   }
 

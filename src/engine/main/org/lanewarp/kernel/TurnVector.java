@@ -2,6 +2,7 @@ package org.lanewarp.kernel;
 
 import static org.lanewarp.kernel.WideLanes.BYTES;
 import static org.lanewarp.kernel.WideLanes.FLOATS;
+import static org.lanewarp.kernel.WideLanes.SHORTS;
 
 import java.util.function.IntUnaryOperator;
 import jdk.incubator.vector.ByteVector;
@@ -162,8 +163,8 @@ public final class TurnVector implements Turn {
       ShortVector a = ByteVector.fromArray(BYTE, from, p).reinterpretAsShorts();
       ShortVector b = ByteVector.fromArray(BYTE, from, p + ROW).reinterpretAsShorts();
       int q = first + 2 * k * rise;
-      low.selectFrom(a, b).reinterpretAsBytes().intoArray(to, q);
-      high.selectFrom(a, b).reinterpretAsBytes().intoArray(to, q + rise);
+      ((ByteVector) BYTES.cast(low.selectFrom(a, b).reinterpretAsBytes())).intoArray(to, q);
+      ((ByteVector) BYTES.cast(high.selectFrom(a, b).reinterpretAsBytes())).intoArray(to, q + rise);
     }
   }
 
@@ -182,10 +183,14 @@ public final class TurnVector implements Turn {
       IntVector abHigh = high.selectFrom(a, b).reinterpretAsInts();
       IntVector cdHigh = high.selectFrom(c, d).reinterpretAsInts();
       int q = first + 4 * k * rise;
-      LOW_EIGHT.selectFrom(abLow, cdLow).reinterpretAsBytes().intoArray(to, q);
-      HIGH_EIGHT.selectFrom(abLow, cdLow).reinterpretAsBytes().intoArray(to, q + rise);
-      LOW_EIGHT.selectFrom(abHigh, cdHigh).reinterpretAsBytes().intoArray(to, q + 2 * rise);
-      HIGH_EIGHT.selectFrom(abHigh, cdHigh).reinterpretAsBytes().intoArray(to, q + 3 * rise);
+      ((ByteVector) BYTES.cast(LOW_EIGHT.selectFrom(abLow, cdLow).reinterpretAsBytes()))
+          .intoArray(to, q);
+      ((ByteVector) BYTES.cast(HIGH_EIGHT.selectFrom(abLow, cdLow).reinterpretAsBytes()))
+          .intoArray(to, q + rise);
+      ((ByteVector) BYTES.cast(LOW_EIGHT.selectFrom(abHigh, cdHigh).reinterpretAsBytes()))
+          .intoArray(to, q + 2 * rise);
+      ((ByteVector) BYTES.cast(HIGH_EIGHT.selectFrom(abHigh, cdHigh).reinterpretAsBytes()))
+          .intoArray(to, q + 3 * rise);
     }
   }
 
@@ -205,15 +210,15 @@ public final class TurnVector implements Turn {
 
   private static void load(short[] from, int at, int pitch, byte[] to) {
     for (int k = 0; k < SIDE; k++) {
-      ShortVector row = ShortVector.fromArray(SHORT, from, at + k * pitch);
-      row.reinterpretAsBytes().intoArray(to, k * ROW);
+      ByteVector row = ShortVector.fromArray(SHORT, from, at + k * pitch).reinterpretAsBytes();
+      ((ByteVector) BYTES.cast(row)).intoArray(to, k * ROW);
     }
   }
 
   private static void store(byte[] from, short[] to, int first, int rise) {
     for (int k = 0; k < SIDE; k++) {
-      ByteVector row = ByteVector.fromArray(BYTE, from, k * ROW);
-      row.reinterpretAsShorts().intoArray(to, first + k * rise);
+      ShortVector row = ByteVector.fromArray(BYTE, from, k * ROW).reinterpretAsShorts();
+      ((ShortVector) SHORTS.cast(row)).intoArray(to, first + k * rise);
     }
   }
 
@@ -225,8 +230,8 @@ public final class TurnVector implements Turn {
       ShortVector a = ByteVector.fromArray(BYTE, from, p).reinterpretAsShorts();
       ShortVector b = ByteVector.fromArray(BYTE, from, p + ROW).reinterpretAsShorts();
       int q = first + 2 * k * rise;
-      low.selectFrom(a, b).intoArray(to, q);
-      high.selectFrom(a, b).intoArray(to, q + rise);
+      ((ShortVector) SHORTS.cast(low.selectFrom(a, b))).intoArray(to, q);
+      ((ShortVector) SHORTS.cast(high.selectFrom(a, b))).intoArray(to, q + rise);
     }
   }
 

@@ -6,7 +6,10 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.Vector;
 
-/** The classes of vectors of 512 bits, for casts as to {@link org.lanewarp.lane.Lanes#FLOATS}. */
+/**
+ * The classes of vectors of 512 bits and of what they are narrowed to, for casts as to {@link
+ * org.lanewarp.lane.Lanes#FLOATS}.
+ */
 final class WideLanes {
 
   /** Of floats. */

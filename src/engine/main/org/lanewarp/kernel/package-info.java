@@ -65,14 +65,14 @@
  * as well. For the same reason long formulas are several loops with their intermediate values in
  * L1.
  *
- * <p>Methods that the Vector API has once for all widths, as {@code add}, {@code fma} or {@code
- * intoArray}, call others of the vector. Until C2 knows the class of that, it guesses it from the
- * widths that have come by there; once kernels of other widths have run it may guess wrong, and
- * then every vector is allocated. So what was loaded, what a method has returned and what a loop
- * has carried is cast to {@link org.lanewarp.lane.Lanes#FLOATS} or the like before such a method of
- * it is called, or is only an argument. Methods that each width has of its own need no cast: {@code
- * reinterpretAsInts}, {@code selectFrom} or {@code convertShape}, which is why that stands where
- * {@code convert} would do. {@code AllocationTest} lets C2 guess more readily than it does, to find
- * what was forgotten.
+ * <p>{@code add}, {@code fma}, {@code intoArray} and the like exist once for all widths, and call
+ * methods of the vector's own class. While C2 does not know that class, it guesses the one that it
+ * has seen there most often, in whatever code; where other widths came first the guess is wrong,
+ * and every vector is allocated. So the result of a load, of {@code reinterpretAsInts} or {@code
+ * convertShape}, and what a loop carries, is cast to {@link org.lanewarp.lane.Lanes#FLOATS} or the
+ * like before such a method of it is called; as an argument it needs no cast. {@code selectFrom},
+ * {@code blend}, {@code rearrange} and {@code convertShape} belong to each width and need none:
+ * hence {@code convertShape} where {@code convert} would do. {@code AllocationTest} fills what C2
+ * has seen with other widths first, to find what was forgotten.
  */
 package org.lanewarp.kernel;

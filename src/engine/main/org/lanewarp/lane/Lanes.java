@@ -32,12 +32,18 @@ public final class Lanes {
 
   /**
    * The class of vectors of {@link #FLOAT}. A cast to it, which costs nothing, tells the compiler
-   * what a vector is where it would guess; the package of the kernels says where that is.
+   * what a vector is where it would guess: {@code org.lanewarp.kernel} says where that is.
    */
   public static final Class<? extends Vector<Float>> FLOATS;
 
   /** The same of {@link #INT}. */
   public static final Class<? extends Vector<Integer>> INTS;
+
+  /** The same of {@link #QUARTER_BYTE}. */
+  public static final Class<? extends Vector<Byte>> QUARTER_BYTES;
+
+  /** The same of {@link #HALF_SHORT}. */
+  public static final Class<? extends Vector<Short>> HALF_SHORTS;
 
   /** Two pixels of one channel. */
   public static final VectorSpecies<Float> FLOAT2 = FloatVector.SPECIES_64;
@@ -86,6 +92,8 @@ public final class Lanes {
             short.class, VectorShape.forBitSize(Math.max(64, shape.vectorBitSize() / 2)));
     FLOATS = FLOAT.vectorType();
     INTS = INT.vectorType();
+    QUARTER_BYTES = QUARTER_BYTE.vectorType();
+    HALF_SHORTS = HALF_SHORT.vectorType();
     COUNT = INT.length();
   }
 

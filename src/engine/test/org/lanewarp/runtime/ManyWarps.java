@@ -1,9 +1,7 @@
 package org.lanewarp.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.lanewarp.Border;
 import org.lanewarp.Image;
 import org.lanewarp.Interpolation;
@@ -68,11 +66,8 @@ final class ManyWarps {
   }
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
-    List<Case> cases = cases();
-    if (Boolean.getBoolean(SHUFFLED)) {
-      Collections.shuffle(cases, new Random(1));
-    }
-    for (Case c : cases) {
+    OtherWidths.useIfAsked();
+    for (Case c : cases()) {
       System.out.println(c + "=" + least(c));
     }
   }
