@@ -7,7 +7,10 @@ import static org.lanewarp.lane.Lanes.COUNT;
 import static org.lanewarp.lane.Lanes.FLOAT;
 import static org.lanewarp.lane.Lanes.FLOATS;
 import static org.lanewarp.lane.Lanes.HALF_SHORT;
+import static org.lanewarp.lane.Lanes.HALF_SHORTS;
+import static org.lanewarp.lane.Lanes.INTS;
 import static org.lanewarp.lane.Lanes.QUARTER_BYTE;
+import static org.lanewarp.lane.Lanes.QUARTER_BYTES;
 import static org.lanewarp.lane.Rounding.MAGIC;
 import static org.lanewarp.lane.Rounding.MAGIC_BITS;
 
@@ -180,13 +183,19 @@ public final class VerticalPairVector implements VerticalPair {
     for (; j <= n - BYTES; j += COUNT) {
       FloatVector p0 = FloatVector.fromArray(FLOAT, from, r0 + j);
       FloatVector p1 = FloatVector.fromArray(FLOAT, from, r1 + j);
-      FloatVector a = p1.fma(a1, p0.mul(a0));
-      IntVector ia = a.add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      FloatVector a = (FloatVector) FLOATS.cast(p1.fma(a1, p0.mul(a0)));
+      FloatVector snappedA = (FloatVector) FLOATS.cast(a.add(SNAP));
+      IntVector ia = (IntVector) INTS.cast(snappedA.add(MAGIC - SNAP).reinterpretAsInts());
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ia.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to + j);
-      FloatVector b = p1.fma(b1, p0.mul(b0));
-      IntVector ib = b.add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      FloatVector b = (FloatVector) FLOATS.cast(p1.fma(b1, p0.mul(b0)));
+      FloatVector snappedB = (FloatVector) FLOATS.cast(b.add(SNAP));
+      IntVector ib = (IntVector) INTS.cast(snappedB.add(MAGIC - SNAP).reinterpretAsInts());
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ib.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to2 + j);
     }
     return j;
@@ -220,13 +229,19 @@ public final class VerticalPairVector implements VerticalPair {
       FloatVector p1 = FloatVector.fromArray(FLOAT, from, r1 + j);
       FloatVector p2 = FloatVector.fromArray(FLOAT, from, r2 + j);
       FloatVector p3 = FloatVector.fromArray(FLOAT, from, r3 + j);
-      FloatVector a = p3.fma(a3, p2.fma(a2, p1.fma(a1, p0.mul(a0))));
-      IntVector ia = a.add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      FloatVector a = (FloatVector) FLOATS.cast(p3.fma(a3, p2.fma(a2, p1.fma(a1, p0.mul(a0)))));
+      FloatVector snappedA = (FloatVector) FLOATS.cast(a.add(SNAP));
+      IntVector ia = (IntVector) INTS.cast(snappedA.add(MAGIC - SNAP).reinterpretAsInts());
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ia.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to + j);
-      FloatVector b = p3.fma(b3, p2.fma(b2, p1.fma(b1, p0.mul(b0))));
-      IntVector ib = b.add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      FloatVector b = (FloatVector) FLOATS.cast(p3.fma(b3, p2.fma(b2, p1.fma(b1, p0.mul(b0)))));
+      FloatVector snappedB = (FloatVector) FLOATS.cast(b.add(SNAP));
+      IntVector ib = (IntVector) INTS.cast(snappedB.add(MAGIC - SNAP).reinterpretAsInts());
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ib.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to2 + j);
     }
     return j;
@@ -254,10 +269,14 @@ public final class VerticalPairVector implements VerticalPair {
         b = p.fma(FloatVector.broadcast(FLOAT, weights[w2 + k]), b);
       }
       IntVector ia = ((FloatVector) FLOATS.cast(a)).add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ia.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to + j);
       IntVector ib = ((FloatVector) FLOATS.cast(b)).add(SNAP).add(MAGIC - SNAP).reinterpretAsInts();
-      ((ByteVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xff).convertShape(I2B, QUARTER_BYTE, 0))
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xff));
+      ((ByteVector) QUARTER_BYTES.cast(ib.convertShape(I2B, QUARTER_BYTE, 0)))
           .intoArray(out, to2 + j);
     }
     return j;
@@ -308,14 +327,16 @@ public final class VerticalPairVector implements VerticalPair {
     for (; j <= n - COUNT; j += COUNT) {
       FloatVector p0 = FloatVector.fromArray(FLOAT, from, r0 + j);
       FloatVector p1 = FloatVector.fromArray(FLOAT, from, r1 + j);
-      FloatVector a = p1.fma(a1, p0.mul(a0));
-      IntVector ia = a.add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to + j);
-      FloatVector b = p1.fma(b1, p0.mul(b0));
-      IntVector ib = b.add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to2 + j);
+      FloatVector a = (FloatVector) FLOATS.cast(p1.fma(a1, p0.mul(a0)));
+      IntVector ia = (IntVector) INTS.cast(a.add(MAGIC).reinterpretAsInts());
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ia.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to + j);
+      FloatVector b = (FloatVector) FLOATS.cast(p1.fma(b1, p0.mul(b0)));
+      IntVector ib = (IntVector) INTS.cast(b.add(MAGIC).reinterpretAsInts());
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ib.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to2 + j);
     }
     return j;
   }
@@ -348,14 +369,16 @@ public final class VerticalPairVector implements VerticalPair {
       FloatVector p1 = FloatVector.fromArray(FLOAT, from, r1 + j);
       FloatVector p2 = FloatVector.fromArray(FLOAT, from, r2 + j);
       FloatVector p3 = FloatVector.fromArray(FLOAT, from, r3 + j);
-      FloatVector a = p3.fma(a3, p2.fma(a2, p1.fma(a1, p0.mul(a0))));
-      IntVector ia = a.add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to + j);
-      FloatVector b = p3.fma(b3, p2.fma(b2, p1.fma(b1, p0.mul(b0))));
-      IntVector ib = b.add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to2 + j);
+      FloatVector a = (FloatVector) FLOATS.cast(p3.fma(a3, p2.fma(a2, p1.fma(a1, p0.mul(a0)))));
+      IntVector ia = (IntVector) INTS.cast(a.add(MAGIC).reinterpretAsInts());
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ia.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to + j);
+      FloatVector b = (FloatVector) FLOATS.cast(p3.fma(b3, p2.fma(b2, p1.fma(b1, p0.mul(b0)))));
+      IntVector ib = (IntVector) INTS.cast(b.add(MAGIC).reinterpretAsInts());
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ib.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to2 + j);
     }
     return j;
   }
@@ -381,12 +404,16 @@ public final class VerticalPairVector implements VerticalPair {
         a = p.fma(FloatVector.broadcast(FLOAT, weights[w + k]), a);
         b = p.fma(FloatVector.broadcast(FLOAT, weights[w2 + k]), b);
       }
-      IntVector ia = ((FloatVector) FLOATS.cast(a)).add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ia.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to + j);
-      IntVector ib = ((FloatVector) FLOATS.cast(b)).add(MAGIC).reinterpretAsInts();
-      ((ShortVector) ib.max(MAGIC_BITS).min(MAGIC_BITS + 0xffff).convertShape(I2S, HALF_SHORT, 0))
-          .intoArray(out, to2 + j);
+      IntVector ia =
+          (IntVector) INTS.cast(((FloatVector) FLOATS.cast(a)).add(MAGIC).reinterpretAsInts());
+      ia = (IntVector) INTS.cast(ia.max(MAGIC_BITS));
+      ia = (IntVector) INTS.cast(ia.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ia.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to + j);
+      IntVector ib =
+          (IntVector) INTS.cast(((FloatVector) FLOATS.cast(b)).add(MAGIC).reinterpretAsInts());
+      ib = (IntVector) INTS.cast(ib.max(MAGIC_BITS));
+      ib = (IntVector) INTS.cast(ib.min(MAGIC_BITS + 0xffff));
+      ((ShortVector) HALF_SHORTS.cast(ib.convertShape(I2S, HALF_SHORT, 0))).intoArray(out, to2 + j);
     }
     return j;
   }

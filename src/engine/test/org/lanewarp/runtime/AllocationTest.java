@@ -28,8 +28,6 @@ class AllocationTest {
   private static Measured resizes;
   private static Measured samplings;
   private static Measured guessedWarps;
-  private static Measured guessedResizes;
-  private static Measured guessedSamplings;
 
   static List<ManyWarps.Case> cases() {
     return ManyWarps.cases();
@@ -43,11 +41,6 @@ class AllocationTest {
     return ManySamplings.names();
   }
 
-  /** Without nearest pixels, which the Vector API gathers by a method that has to guess. */
-  static List<String> namesThatGatherNothing() {
-    return samplings().stream().filter(name -> !name.startsWith("NEAREST")).toList();
-  }
-
   @BeforeAll
   static void measure() throws Exception {
     warps = Measured.of(ManyWarps.class);
@@ -57,8 +50,6 @@ class AllocationTest {
       "-XX:+IgnoreUnrecognizedVMOptions", GUESSING, "-D" + OtherWidths.ASKED + "=true"
     };
     guessedWarps = Measured.of(ManyWarps.class, guessing);
-    guessedResizes = Measured.of(ManyResizes.class, guessing);
-    guessedSamplings = Measured.of(ManySamplings.class, guessing);
   }
 
   /**
@@ -115,18 +106,6 @@ class AllocationTest {
   @MethodSource("cases")
   void soDoesAWarpBehindVectorsOfOtherWidths(ManyWarps.Case c) {
     guessedWarps.check(c.toString());
-  }
-
-  @ParameterizedTest
-  @MethodSource("resizes")
-  void soDoesAResizeBehindVectorsOfOtherWidths(ManyResizes.Case c) {
-    guessedResizes.check(c.toString());
-  }
-
-  @ParameterizedTest
-  @MethodSource("namesThatGatherNothing")
-  void soDoesASamplingBehindVectorsOfOtherWidths(String name) {
-    guessedSamplings.check(name);
   }
 
   @Test

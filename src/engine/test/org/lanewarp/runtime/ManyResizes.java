@@ -42,7 +42,6 @@ final class ManyResizes {
   }
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
-    OtherWidths.useIfAsked();
     for (Case c : cases()) {
       System.out.println(c + "=" + least(c));
     }

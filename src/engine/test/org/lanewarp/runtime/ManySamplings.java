@@ -30,7 +30,6 @@ final class ManySamplings {
   }
 
   public static void main(String[] arguments) throws ReflectiveOperationException {
-    OtherWidths.useIfAsked();
     Tensor input = noise(1, 3, 200, 300);
     Tensor grid = noise(1, 96, 256, 2);
     Tensor theta = Tensor.of(new float[] {0.9f, 0.3f, 0.1f, -0.2f, 1, 0}, 1, 2, 3);
