@@ -54,8 +54,8 @@ class AllocationTest {
 
   /**
    * What a program printed, in two JVMs if something allocated in the first. When a method is
-   * compiled, and what C2 has seen until then, is a matter of chance; a kernel that does not tell
-   * what its vectors are meets it in both.
+   * compiled, and what C2 has seen until then, is a matter of chance: what allocates only now and
+   * then passes.
    */
   private record Measured(List<Launch> launches) {
 

@@ -23,11 +23,6 @@ final class ManyWarps {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 160;
 
-  /**
-   * The system property that asks for another order: what is compiled depends on what ran before.
-   */
-  static final String SHUFFLED = "shuffled";
-
   private static final List<Kind> KINDS =
       List.of(
           Kind.ROTATION_15,
