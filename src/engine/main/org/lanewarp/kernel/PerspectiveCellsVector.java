@@ -72,18 +72,18 @@ public final class PerspectiveCellsVector implements CellLocator {
     FloatVector magic = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, MAGIC));
     FloatVector less = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, -MARGIN));
     FloatVector more = (FloatVector) FLOATS.cast(FloatVector.broadcast(FLOAT, MARGIN));
-    int topX = top.anchorX - w.originX - MAGIC_BITS;
-    IntVector offsetX = (IntVector) INTS.cast(IntVector.broadcast(INT, topX));
-    int topY = top.anchorY - w.originY - MAGIC_BITS;
-    IntVector offsetY = (IntVector) INTS.cast(IntVector.broadcast(INT, topY));
+    int offsetX = top.anchorX - w.originX - MAGIC_BITS;
+    int offsetY = top.anchorY - w.originY - MAGIC_BITS;
+    IntVector offsetsX = (IntVector) INTS.cast(IntVector.broadcast(INT, offsetX));
+    IntVector offsetsY = (IntVector) INTS.cast(IntVector.broadcast(INT, offsetY));
     IntVector minX =
-        (IntVector) INTS.cast(offsetX.add(magic.add(less.add(x.min(x2))).reinterpretAsInts()));
+        (IntVector) INTS.cast(offsetsX.add(magic.add(less.add(x.min(x2))).reinterpretAsInts()));
     IntVector minY =
-        (IntVector) INTS.cast(offsetY.add(magic.add(less.add(y.min(y2))).reinterpretAsInts()));
+        (IntVector) INTS.cast(offsetsY.add(magic.add(less.add(y.min(y2))).reinterpretAsInts()));
     IntVector maxX =
-        (IntVector) INTS.cast(offsetX.add(magic.add(more.add(x.max(x2))).reinterpretAsInts()));
+        (IntVector) INTS.cast(offsetsX.add(magic.add(more.add(x.max(x2))).reinterpretAsInts()));
     IntVector maxY =
-        (IntVector) INTS.cast(offsetY.add(magic.add(more.add(y.max(y2))).reinterpretAsInts()));
+        (IntVector) INTS.cast(offsetsY.add(magic.add(more.add(y.max(y2))).reinterpretAsInts()));
 
     middleX = FloatVector.broadcast(FLOAT, bottom.middleX);
     middleY = FloatVector.broadcast(FLOAT, bottom.middleY);
@@ -105,22 +105,22 @@ public final class PerspectiveCellsVector implements CellLocator {
     y2 =
         (FloatVector)
             FLOATS.cast(scale.mul(right.fma(FloatVector.broadcast(FLOAT, bottom.slopeY), middleY)));
-    int bottomX = bottom.anchorX - w.originX - MAGIC_BITS;
-    offsetX = (IntVector) INTS.cast(IntVector.broadcast(INT, bottomX));
-    int bottomY = bottom.anchorY - w.originY - MAGIC_BITS;
-    offsetY = (IntVector) INTS.cast(IntVector.broadcast(INT, bottomY));
+    offsetX = bottom.anchorX - w.originX - MAGIC_BITS;
+    offsetY = bottom.anchorY - w.originY - MAGIC_BITS;
+    offsetsX = (IntVector) INTS.cast(IntVector.broadcast(INT, offsetX));
+    offsetsY = (IntVector) INTS.cast(IntVector.broadcast(INT, offsetY));
     minX =
         (IntVector)
-            INTS.cast(minX.min(offsetX.add(magic.add(less.add(x.min(x2))).reinterpretAsInts())));
+            INTS.cast(minX.min(offsetsX.add(magic.add(less.add(x.min(x2))).reinterpretAsInts())));
     minY =
         (IntVector)
-            INTS.cast(minY.min(offsetY.add(magic.add(less.add(y.min(y2))).reinterpretAsInts())));
+            INTS.cast(minY.min(offsetsY.add(magic.add(less.add(y.min(y2))).reinterpretAsInts())));
     maxX =
         (IntVector)
-            INTS.cast(maxX.max(offsetX.add(magic.add(more.add(x.max(x2))).reinterpretAsInts())));
+            INTS.cast(maxX.max(offsetsX.add(magic.add(more.add(x.max(x2))).reinterpretAsInts())));
     maxY =
         (IntVector)
-            INTS.cast(maxY.max(offsetY.add(magic.add(more.add(y.max(y2))).reinterpretAsInts())));
+            INTS.cast(maxY.max(offsetsY.add(magic.add(more.add(y.max(y2))).reinterpretAsInts())));
 
     minX = (IntVector) INTS.cast(minX.min(cells.lastX));
     minY = (IntVector) INTS.cast(minY.min(cells.lastY));
